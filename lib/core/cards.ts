@@ -1,0 +1,93 @@
+/**
+ * What a card shows, already dated, localized and stripped of sources that
+ * readers must not see. Built by the background from the base, drawn by
+ * `components/`.
+ */
+import type { Claim, Mention } from './annotation';
+import type { IsoDate, PartialDate } from './interval';
+import type { ActorId, ActorKind, FactId, RelationId } from './knowledge';
+
+/** A source as a reader sees it. `url` is an https address or `null`. */
+export type SourceLine = {
+  publisher: string;
+  title: string | null;
+  url: string | null;
+  published: PartialDate | null;
+  kind: string;
+  stance: 'supports' | 'disputes' | 'reports';
+  /** Publisher of the source in which this one was quoted, when only the quotation was seen. */
+  citedBy: string | null;
+};
+
+/** A role with its dates. `unsourced` says so honestly instead of showing none. */
+export type RoleLine = {
+  title: string;
+  org: string | null;
+  from: PartialDate | null;
+  to: PartialDate | null;
+  unsourced: boolean;
+  sources: SourceLine[];
+};
+
+/** A fact as a line of a card. */
+export type FactLine = {
+  id: FactId;
+  statement: string;
+  /** Shown with every fact whose status is `false`. */
+  correction: string | null;
+  status: string;
+  relation: RelationId | null;
+  why: { rule: string; values: string[] } | null;
+  asOf: IsoDate;
+  validFrom: PartialDate | null;
+  validTo: PartialDate | null;
+  /** `archive`: the source cannot be consulted by readers. */
+  evidence: 'page' | 'quoted' | 'archive';
+  sources: SourceLine[];
+};
+
+/** The card of an actor on a day. */
+export type ActorCard = {
+  type: 'actor';
+  id: ActorId;
+  kind: ActorKind;
+  label: string;
+  summary: string;
+  asOf: IsoDate;
+  /** Roles held on `asOf`. */
+  roles: RoleLine[];
+  /** Roles held on the reader's day, or `null` when they are the same. */
+  rolesToday: RoleLine[] | null;
+  /** Position in the coalition (countries), with its date. */
+  coalition: {
+    member: boolean | null;
+    position: string | null;
+    asOf: IsoDate | null;
+    sources: SourceLine[];
+  } | null;
+  /** Dates and place of an event. */
+  event: { from: PartialDate | null; to: PartialDate | null; place: string | null } | null;
+  facts: FactLine[];
+  related: { id: ActorId; label: string }[];
+  sources: SourceLine[];
+  unsourced: boolean;
+  newestEvidence: IsoDate | null;
+  /** The mention that opened the card, and the labels of its candidates. */
+  mention: Mention | null;
+  candidates: { id: ActorId; label: string }[];
+};
+
+/** The card of a claim. */
+export type ClaimCard = {
+  type: 'claim';
+  claim: Claim;
+  asOf: IsoDate;
+  /** Label of the speaker, agents and objects, by actor id. */
+  labels: Record<ActorId, string>;
+  facts: FactLine[];
+  /** What has changed since the article: later facts on the same point. */
+  changes: FactLine[];
+};
+
+/** Anything that the card can show. */
+export type Card = ActorCard | ClaimCard;

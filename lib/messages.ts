@@ -1,0 +1,166 @@
+/**
+ * The message contract: every message that crosses a context, one sentence each.
+ *
+ * Requests go to the background and are answered once. Notices go from the
+ * background to one tab or to the extension's pages and are not answered. Only
+ * plain data crosses; text and offsets leave the page, never DOM or HTML.
+ * The background refuses a request from a role that `SENDERS` does not name.
+ */
+import type { Annotations, ArticleText, Claim, Mention } from './core/annotation';
+import type { Card } from './core/cards';
+import type { IsoDate } from './core/interval';
+import type { ActorId, ActorKind, Lang } from './core/knowledge';
+
+/** Why Repères stays silent on a page. */
+export type Silence = 'not-an-article' | 'site-off' | 'no-access' | 'private' | 'error';
+
+/** How `asOf` was found. `today` means that the page gives no date. */
+export type DateOrigin = 'json-ld' | 'meta' | 'time-element' | 'today';
+
+/** An article as the content script describes it. */
+export type PageText = ArticleText & {
+  url: string;
+  /** (site, article id) where the site has one, else the canonical address: see `lib/dom/page-key.ts`. */
+  key: string;
+  title: string;
+  publisher: string | null;
+  dateOrigin: DateOrigin;
+};
+
+/** The fact base in use. */
+export type BaseState = { revision: number; date: IsoDate; actors: number; facts: number };
+
+/** What the page tells the popup and the side panel about itself. */
+export type PageState = {
+  host: string;
+  enabled: boolean;
+  silence: Silence | null;
+  key: string | null;
+  title: string | null;
+  asOf: IsoDate | null;
+  dateOrigin: DateOrigin | null;
+  annotations: Annotations | null;
+  /** Milliseconds of main-thread work and of waiting for the worker at the last scan. */
+  timing: { mainMs: number; workerMs: number; words: number } | null;
+};
+
+/** What a card is about: an index into the page's mentions or claims, by value. */
+export type CardSubject =
+  | { type: 'mention'; mention: Mention; asOf: IsoDate }
+  | { type: 'claim'; claim: Claim; asOf: IsoDate }
+  | { type: 'actor'; actor: ActorId; asOf: IsoDate };
+
+/** Label and kind of an actor, for lists. */
+export type ActorName = { id: ActorId; kind: ActorKind; label: string };
+
+/** Reader's choices; absent keys mean the default. */
+export type Settings = {
+  /** Hosts switched off; `until` is a day, or `null` for good. */
+  offHosts: Record<string, { until: IsoDate | null }>;
+  trigger: 'hover' | 'click' | 'alt';
+  density: 'everything' | 'first' | 'claims';
+  hiddenKinds: ActorKind[];
+  badge: boolean;
+};
+
+/** Requests to the background: `params` in, `result` out. */
+export type Requests = {
+  /** Finds mentions and claims in the text of the sender's own page, and sets its badge. */
+  annotatePage: {
+    params: PageText;
+    result: { annotations: Annotations; base: BaseState; elapsedMs: number };
+  };
+  /** Says whether Repères is on for the sender's host, and how cards open. */
+  getPageSettings: { params: { host: string }; result: { enabled: boolean; settings: Settings } };
+  /** Tells that the sender's page has nothing (left, not an article), so that its badge is cleared. */
+  pageSilent: { params: { silence: Silence }; result: null };
+  /** Shows `subject` in the card frame `cardId` of the sender's tab. */
+  showCard: { params: { cardId: string; subject: CardSubject; pinned: boolean }; result: null };
+  /** Empties the card frame `cardId`. */
+  hideCard: { params: { cardId: string }; result: null };
+  /** From the card frame: it has loaded and listens. */
+  cardReady: { params: { cardId: string }; result: null };
+  /** From the card frame: the height in CSS pixels that its content needs. */
+  cardResized: { params: { cardId: string; height: number }; result: null };
+  /** From the card frame: the reader asked to close, to pin, or moved in or out with pointer or focus. */
+  cardEvent: {
+    params: { cardId: string; event: 'close' | 'pin' | 'enter' | 'leave' };
+    result: null;
+  };
+  /** Builds the card of `subject` in language `lang`. */
+  getCard: { params: { subject: CardSubject; lang: Lang }; result: Card | null };
+  /** Returns label and kind of the actors `ids` in language `lang`. */
+  getActorNames: { params: { ids: ActorId[]; lang: Lang }; result: ActorName[] };
+  /** Returns the fact base in use. */
+  getBase: { params: null; result: BaseState };
+  /** Asks the page in tab `tabId` for its state; `null` when no content script answers. */
+  getPageState: { params: { tabId: number }; result: PageState | null };
+  /** Scrolls tab `tabId` to a mention or claim and opens its card. */
+  goTo: {
+    params: { tabId: number; target: { type: 'mention' | 'claim'; index: number } };
+    result: null;
+  };
+  /** Switches Repères on or off for a host: for good, or off for the rest of the day. */
+  setHost: { params: { host: string; state: 'on' | 'off' | 'off-today' }; result: null };
+  /** Changes some settings. */
+  setSettings: { params: Partial<Settings>; result: Settings };
+};
+
+/** Name of a request. */
+export type RequestType = keyof Requests;
+/** A request as it is sent. */
+export type RequestMessage<T extends RequestType = RequestType> = {
+  [K in T]: { type: K; params: Requests[K]['params'] };
+}[T];
+
+/** Sends a request to the background. @throws {Error} with a code of `lib/core/errors.ts` as message. */
+export type SendRequest = <T extends RequestType>(
+  type: T,
+  params: Requests[T]['params'],
+) => Promise<Requests[T]['result']>;
+
+/** Notices from the background to the content script of one tab. */
+export type TabNotices = {
+  /** The card frame has loaded: send what it should show. */
+  cardReady: { cardId: string };
+  /** The card's content needs `height` CSS pixels. */
+  cardResized: { cardId: string; height: number };
+  /** The reader acted inside the card. */
+  cardEvent: { cardId: string; event: 'close' | 'pin' | 'enter' | 'leave' };
+  /** Show this passage. */
+  goTo: { target: { type: 'mention' | 'claim'; index: number } };
+  /** Settings changed: read them again. */
+  settingsChanged: null;
+  /** A keyboard command of the extension. */
+  command: { command: 'toggle' | 'next' | 'previous' | 'note' };
+};
+
+/** Notices from the background to the card frames. */
+export type CardNotices = {
+  /** Show this subject. */
+  showCard: { cardId: string; subject: CardSubject; pinned: boolean };
+  /** Show nothing. */
+  hideCard: { cardId: string };
+};
+
+/** Who may send a message: the content script, the card frame in a page, or a page of the extension in its own tab or popup. */
+export type SenderRole = 'content' | 'card' | 'page';
+
+/** Which roles may send which request. A role that is not named is refused. */
+export const SENDERS: Record<RequestType, readonly SenderRole[]> = {
+  annotatePage: ['content'],
+  getPageSettings: ['content', 'card'],
+  pageSilent: ['content'],
+  showCard: ['content'],
+  hideCard: ['content'],
+  cardReady: ['card'],
+  cardResized: ['card'],
+  cardEvent: ['card'],
+  getCard: ['card', 'page'],
+  getActorNames: ['card', 'page'],
+  getBase: ['card', 'page'],
+  getPageState: ['page'],
+  goTo: ['page'],
+  setHost: ['page'],
+  setSettings: ['page', 'card'],
+};
