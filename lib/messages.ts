@@ -119,6 +119,12 @@ export type SendRequest = <T extends RequestType>(
   params: Requests[T]['params'],
 ) => Promise<Requests[T]['result']>;
 
+/** Requests from the background to the content script of one tab, answered once. */
+export type TabRequests = {
+  /** Returns the state of the page for the popup and the side panel. */
+  pageState: { params: null; result: PageState };
+};
+
 /** Notices from the background to the content script of one tab. */
 export type TabNotices = {
   /** The card frame has loaded: send what it should show. */
