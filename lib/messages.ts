@@ -7,9 +7,10 @@
  * The background refuses a request from a role that `SENDERS` does not name.
  */
 import type { Annotations, ArticleText, Claim, Mention } from './core/annotation';
-import type { Card } from './core/cards';
+import type { Card, FactLine, NumberSeries, TimelineLine } from './core/cards';
+import type { Correction } from './core/corrections';
 import type { IsoDate } from './core/interval';
-import type { ActorId, ActorKind, Lang } from './core/knowledge';
+import type { ActorId, ActorKind, FactId, Lang } from './core/knowledge';
 
 /** Why Repères stays silent on a page. */
 export type Silence = 'not-an-article' | 'site-off' | 'no-access' | 'private' | 'error';
@@ -91,6 +92,12 @@ export type Requests = {
   getCard: { params: { subject: CardSubject; lang: Lang }; result: Card | null };
   /** Returns label and kind of the actors `ids` in language `lang`. */
   getActorNames: { params: { ids: ActorId[]; lang: Lang }; result: ActorName[] };
+  /** Returns the lines of the facts `ids`, without relation, in the order asked; unknown and hidden ones are left out. */
+  getFacts: { params: { ids: FactId[]; asOf: IsoDate; lang: Lang }; result: FactLine[] };
+  /** Returns the known values of what the claim counts, or `null` when there is no series of two. */
+  getSeries: { params: { claim: Claim; asOf: IsoDate; lang: Lang }; result: NumberSeries | null };
+  /** Returns all events of the base, oldest first. */
+  getTimeline: { params: { lang: Lang }; result: TimelineLine[] };
   /** Returns the fact base in use. */
   getBase: { params: null; result: BaseState };
   /** Asks the page in tab `tabId` for its state; `null` when no content script answers. */
@@ -102,6 +109,16 @@ export type Requests = {
   };
   /** Switches Repères on or off for a host: for good, or off for the rest of the day. */
   setHost: { params: { host: string; state: 'on' | 'off' | 'off-today' }; result: null };
+  /** Returns the reader's choices, absent ones filled with their default. */
+  getSettings: { params: null; result: Settings };
+  /** Opens the options page at a section in its own tab. */
+  openOptions: { params: { section: string | null }; result: null };
+  /** Saves a correction of the reader; `here` limits a choice of actor to the page in the sender's tab. Saving the same id twice saves once. */
+  saveCorrection: { params: { correction: Correction; here: boolean }; result: null };
+  /** Returns the reader's corrections, newest first. */
+  getCorrections: { params: null; result: Correction[] };
+  /** Undoes a correction. */
+  removeCorrection: { params: { id: string }; result: null };
   /** Changes some settings. */
   setSettings: { params: Partial<Settings>; result: Settings };
 };
@@ -164,7 +181,15 @@ export const SENDERS: Record<RequestType, readonly SenderRole[]> = {
   cardEvent: ['card'],
   getCard: ['card', 'page'],
   getActorNames: ['card', 'page'],
+  getFacts: ['card', 'page'],
+  getSeries: ['card', 'page'],
+  getTimeline: ['page'],
   getBase: ['card', 'page'],
+  getSettings: ['card', 'page'],
+  openOptions: ['card', 'page'],
+  saveCorrection: ['card', 'page'],
+  getCorrections: ['page'],
+  removeCorrection: ['card', 'page'],
   getPageState: ['page'],
   goTo: ['page'],
   setHost: ['page'],

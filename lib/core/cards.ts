@@ -91,3 +91,41 @@ export type ClaimCard = {
 
 /** Anything that the card can show. */
 export type Card = ActorCard | ClaimCard;
+
+/** A known value of a series, with the interval in which it held. `min` equals `max` for one number. */
+export type SeriesPoint = {
+  fact: FactId;
+  statement: string;
+  asOf: IsoDate;
+  min: number;
+  max: number;
+  approx: boolean;
+  sources: SourceLine[];
+};
+
+/** Known values of the same thing at several dates, oldest first, beside the value of the article. */
+export type NumberSeries = {
+  /** What is counted, in words: « pays membres ». */
+  of: string;
+  unit: string;
+  points: SeriesPoint[];
+  /** The article's value as an interval, and its words. */
+  article: { text: string; min: number; max: number } | null;
+};
+
+/** An event of the timeline, as a reader sees it. Facts are fetched when it is opened. */
+export type TimelineLine = {
+  id: string;
+  /** The actor whose card tells more, or `null`. */
+  actor: ActorId | null;
+  kind: string;
+  date: PartialDate;
+  end: PartialDate | null;
+  place: string | null;
+  label: string;
+  summary: string;
+  participants: { id: ActorId; label: string }[];
+  facts: FactId[];
+  sources: SourceLine[];
+  unsourced: boolean;
+};
