@@ -5,28 +5,19 @@
  * background to one tab or to the extension's pages and are not answered. Only
  * plain data crosses; text and offsets leave the page, never DOM or HTML.
  * The background refuses a request from a role that `SENDERS` does not name.
+ * Every request may be sent again after a lost answer: repeating one changes nothing.
  */
-import type { Annotations, ArticleText, Claim, Mention } from './core/annotation';
+import type { Annotations, Claim, DateOrigin, Mention, PageText } from './core/annotation';
 import type { Card, FactLine, NumberSeries, TimelineLine } from './core/cards';
 import type { Correction } from './core/corrections';
+import type { ErrorCode } from './core/errors';
 import type { IsoDate } from './core/interval';
 import type { ActorId, ActorKind, FactId, Lang } from './core/knowledge';
 
+export type { DateOrigin, PageText };
+
 /** Why Repères stays silent on a page. */
 export type Silence = 'not-an-article' | 'site-off' | 'no-access' | 'private' | 'error';
-
-/** How `asOf` was found. `today` means that the page gives no date. */
-export type DateOrigin = 'json-ld' | 'meta' | 'time-element' | 'today';
-
-/** An article as the content script describes it. */
-export type PageText = ArticleText & {
-  url: string;
-  /** (site, article id) where the site has one, else the canonical address: see `lib/dom/page-key.ts`. */
-  key: string;
-  title: string;
-  publisher: string | null;
-  dateOrigin: DateOrigin;
-};
 
 /** The fact base in use. */
 export type BaseState = { revision: number; date: IsoDate; actors: number; facts: number };
@@ -164,6 +155,33 @@ export type CardNotices = {
   showCard: { cardId: string; subject: CardSubject; pinned: boolean };
   /** Show nothing. */
   hideCard: { cardId: string };
+};
+
+/**
+ * What is really sent. A message reaches every listener of its context, so each
+ * says whom it is for; a listener leaves what is for others alone.
+ */
+export type Envelope =
+  | ({ to: 'background' } & RequestMessage)
+  | { to: 'tab-request'; type: keyof TabRequests; params: unknown }
+  | { to: 'tab'; type: keyof TabNotices; params: unknown }
+  | { to: 'card'; type: keyof CardNotices; params: unknown };
+
+/** What comes back for a request: its result, or the code of an expected failure. */
+export type Answer = { ok: true; result: unknown } | { ok: false; error: ErrorCode };
+
+/** Who sent a request, as the browser (never the sender) tells it. */
+export type Sender = {
+  /** Id of the sending extension. */
+  extension: string | null;
+  /** Address of the sending document. */
+  url: string | null;
+  /** Tab of the sending document; `null` for the popup and the side panel. */
+  tabId: number | null;
+  /** 0 is the tab's own document. */
+  frameId: number | null;
+  /** In a private window: nothing may be stored. */
+  incognito: boolean;
 };
 
 /** Who may send a message: the content script, the card frame in a page, or a page of the extension in its own tab or popup. */

@@ -41,6 +41,19 @@ export type ArticleText = {
   blocks: Block[];
 };
 
+/** How `asOf` was found. `today` means that the page gives no date. */
+export type DateOrigin = 'json-ld' | 'meta' | 'time-element' | 'today';
+
+/** An article as it was read from a page. */
+export type PageText = ArticleText & {
+  url: string;
+  /** (site, article id) where the site has one, else the canonical address: see `lib/dom/page-key.ts`. */
+  key: string;
+  title: string;
+  publisher: string | null;
+  dateOrigin: DateOrigin;
+};
+
 /** How sure a link is. Only `certain` and `likely` are highlighted. */
 export type Confidence = 'certain' | 'likely' | 'possible';
 
