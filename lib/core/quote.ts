@@ -1,0 +1,231 @@
+/**
+ * Describes a passage by its words and finds it again in a text that has changed.
+ *
+ * The description is a W3C TextQuoteSelector. Texts are compared as words:
+ * case, accents, punctuation, spaces and invisible characters never lose a
+ * passage. Words that changed are found by approximate matching, but only
+ * where the words around them still agree: a passage that is not surely there
+ * is `null`, because a note on the wrong sentence is worse than a lost one.
+ */
+import search from 'approx-string-match';
+import type { Span } from './annotation';
+import { fold, isWordByte } from './text';
+
+/** https://www.w3.org/TR/annotation-model/#text-quote-selector */
+export type TextQuote = { exact: string; prefix: string; suffix: string };
+
+/** A passage found again. `exact` when its words are the same, else `changed`. */
+export type QuoteMatch = Span & { state: 'exact' | 'changed' };
+
+/** A text prepared for `findQuote`: its words joined by single spaces, one character a byte. */
+export type QuoteText = {
+  text: string;
+  words: string;
+  /** UTF-16 offset in `text` of each character of `words`, and of the end. */
+  offsets: Uint32Array;
+};
+
+/** Characters of context kept on each side: half a line, enough to tell repeated phrases apart. */
+const CONTEXT = 48;
+/** Below this many characters a quote is too common to be trusted without its context. */
+const SHORT = 32;
+/** Least share of the context, on the better side, that must agree with a short or changed quote. */
+const CONTEXT_AGREES = 0.5;
+/** Two places whose scores are closer than this are told apart by position only. */
+const CLOSE = 0.1;
+/** Share of a quote's characters that may have changed. Beyond, the sentence says something else. */
+const CHANGED = 0.3;
+/** Longest quote that is matched approximately; the cost grows with its length. */
+const LONGEST = 1024;
+
+/** Describes `span` of `text` by its words and those around it. @throws {RangeError} if `span` is outside `text`. */
+export function describeQuote(text: string, span: Span): TextQuote {
+  if (span.start < 0 || span.end > text.length || span.start >= span.end) {
+    throw new RangeError(`Span ${span.start}–${span.end} is outside a text of ${text.length}`);
+  }
+  return {
+    exact: text.slice(span.start, span.end),
+    prefix: text.slice(Math.max(0, span.start - CONTEXT), span.start),
+    suffix: text.slice(span.end, span.end + CONTEXT),
+  };
+}
+
+/** Prepares `text` once for many `findQuote`. O(text length). */
+export function prepareQuoteText(text: string): QuoteText {
+  const { bytes, offsets } = fold(text);
+  const kept = new Uint32Array(bytes.length + 1);
+  const words: string[] = [];
+  let size = 0;
+  let apart = false;
+  for (let index = 0; index < bytes.length; index++) {
+    const byte = bytes[index] as number;
+    if (!isWordByte(byte)) {
+      apart = size > 0;
+      continue;
+    }
+    if (apart) {
+      kept[size++] = offsets[index - 1] as number;
+      words.push(' ');
+      apart = false;
+    }
+    kept[size++] = offsets[index] as number;
+    words.push(String.fromCharCode(byte));
+  }
+  kept[size] = text.length;
+  return { text, words: words.join(''), offsets: kept.subarray(0, size + 1) };
+}
+
+/**
+ * Finds `quote` in `target`, or returns `null` when it is not surely there.
+ *
+ * `position` is where it started before, as UTF-16 offset, and only chooses
+ * between places that are otherwise alike. O(text length) when the words are
+ * unchanged, else O(text length × quote length / 32).
+ */
+export function findQuote(
+  target: QuoteText,
+  quote: TextQuote,
+  position: number | null,
+): QuoteMatch | null {
+  const exact = prepareQuoteText(quote.exact).words;
+  if (exact === '') return null;
+  const context = {
+    prefix: prepareQuoteText(quote.prefix).words,
+    suffix: prepareQuoteText(quote.suffix).words,
+  };
+  const same = placesOf(target.words, exact).map((place) =>
+    scorePlace(target, { ...place, similarity: 1 }, context),
+  );
+  const state = same.length > 0 ? 'exact' : 'changed';
+  const places =
+    same.length > 0
+      ? same
+      : similarPlaces(target.words, exact).map((place) => scorePlace(target, place, context));
+  const trusted = places.filter((place) => isTrusted(place, exact.length));
+  const chosen = choose(trusted, target, position);
+  return chosen && { ...spanOf(target, chosen, quote.exact), state };
+}
+
+type Place = { from: number; to: number; similarity: number };
+type ScoredPlace = Place & {
+  /** Agreement of the words before and after, 0 to 1. */
+  before: number;
+  after: number;
+  score: number;
+};
+
+function placesOf(words: string, exact: string): { from: number; to: number }[] {
+  const places: { from: number; to: number }[] = [];
+  for (let from = words.indexOf(exact); from >= 0; from = words.indexOf(exact, from + 1)) {
+    const to = from + exact.length;
+    const whole =
+      (from === 0 || words[from - 1] === ' ') && (to === words.length || words[to] === ' ');
+    if (whole) places.push({ from, to });
+  }
+  return places;
+}
+
+/** Places where most of `exact` still stands, at word borders, without overlaps. */
+function similarPlaces(words: string, exact: string): Place[] {
+  if (exact.length > LONGEST || exact.length < SHORT / 2) return [];
+  const found = search(words, exact, Math.floor(exact.length * CHANGED))
+    .map((match) => {
+      const from = words.lastIndexOf(' ', match.start) + 1;
+      const next = words.indexOf(' ', match.end);
+      return {
+        from,
+        to: next < 0 || words[match.end - 1] === ' ' ? Math.min(match.end, words.length) : next,
+        similarity: 1 - match.errors / exact.length,
+      };
+    })
+    .sort((a, b) => b.similarity - a.similarity || a.from - b.from);
+  const kept: Place[] = [];
+  for (const place of found) {
+    if (!kept.some((other) => place.from < other.to && other.from < place.to)) kept.push(place);
+  }
+  return kept;
+}
+
+function scorePlace(
+  target: QuoteText,
+  place: Place,
+  context: { prefix: string; suffix: string },
+): ScoredPlace {
+  const before = agreement(
+    reverse(target.words.slice(Math.max(0, place.from - CONTEXT - 1), place.from)),
+    reverse(context.prefix),
+  );
+  const after = agreement(target.words.slice(place.to, place.to + CONTEXT + 1), context.suffix);
+  return { ...place, before, after, score: 0.6 * place.similarity + 0.2 * (before + after) };
+}
+
+/** Share of `expected` that opens `actual`, a few changed letters allowed. The border of a text agrees with itself only. */
+function agreement(actual: string, expected: string): number {
+  const around = actual.trim();
+  if (expected === '') return around === '' ? 1 : 0;
+  let equal = 0;
+  while (equal < expected.length && around[equal] === expected[equal]) equal++;
+  if (equal === expected.length) return 1;
+  const best = search(around, expected, Math.floor(expected.length / 2)).reduce(
+    (errors, match) => Math.min(errors, match.errors + Math.abs(match.start)),
+    expected.length,
+  );
+  return Math.max(equal, expected.length - best) / expected.length;
+}
+
+function isTrusted(place: ScoredPlace, length: number): boolean {
+  const better = Math.max(place.before, place.after);
+  if (place.similarity === 1) return length >= SHORT || better >= CONTEXT_AGREES;
+  return better >= CONTEXT_AGREES && place.before + place.after >= 2 * (1 - place.similarity);
+}
+
+function choose(
+  places: ScoredPlace[],
+  target: QuoteText,
+  position: number | null,
+): ScoredPlace | null {
+  const sorted = [...places].sort((a, b) => b.score - a.score);
+  const best = sorted[0];
+  if (!best) return null;
+  const close = sorted.filter((place) => best.score - place.score < CLOSE);
+  if (close.length === 1) return best;
+  if (position === null) return null;
+  const distance = (place: ScoredPlace) =>
+    Math.abs((target.offsets[place.from] as number) - position);
+  return close.reduce((near, place) => (distance(place) < distance(near) ? place : near));
+}
+
+/** Span of `place` in the original text, with the punctuation that the quote had at its ends. */
+function spanOf(target: QuoteText, place: Place, exact: string): Span {
+  const { text } = target;
+  const quoted = prepareQuoteText(exact);
+  let start = target.offsets[place.from] as number;
+  let end = endOfCharacter(text, target.offsets[place.to - 1] as number);
+  for (
+    let index = (quoted.offsets[0] as number) - 1;
+    index >= 0 && start > 0 && text[start - 1] === exact[index];
+    index--
+  ) {
+    start--;
+  }
+  for (
+    let index = endOfCharacter(exact, quoted.offsets[quoted.words.length - 1] as number);
+    index < exact.length && end < text.length && text[end] === exact[index];
+    index++
+  ) {
+    end++;
+  }
+  return { start, end };
+}
+
+const COMBINING = /\p{M}/u;
+
+function endOfCharacter(text: string, offset: number): number {
+  let end = offset + ((text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1);
+  while (end < text.length && COMBINING.test(text[end] as string)) end++;
+  return end;
+}
+
+function reverse(text: string): string {
+  return [...text].reverse().join('');
+}
