@@ -28,9 +28,9 @@ export type QuoteText = {
 /** Characters of context kept on each side: half a line, enough to tell repeated phrases apart. */
 const CONTEXT = 48;
 /** Below this many characters a quote is too common to be trusted without its context. */
-const SHORT = 32;
+const SHORT = 48;
 /** Least share of the context, on the better side, that must agree with a short or changed quote. */
-const CONTEXT_AGREES = 0.5;
+const CONTEXT_AGREES = 0.75;
 /** Two places whose scores are closer than this are told apart by position only. */
 const CLOSE = 0.1;
 /** Share of a quote's characters that may have changed. Beyond, the sentence says something else. */
@@ -189,7 +189,8 @@ function choose(
   if (!best) return null;
   const close = sorted.filter((place) => best.score - place.score < CLOSE);
   if (close.length === 1) return best;
-  if (position === null) return null;
+  // Each place has one side of the old context: a paragraph moved, and nothing tells which.
+  if (position === null || Math.min(best.before, best.after) < CONTEXT_AGREES) return null;
   const distance = (place: ScoredPlace) =>
     Math.abs((target.offsets[place.from] as number) - position);
   return close.reduce((near, place) => (distance(place) < distance(near) ? place : near));
