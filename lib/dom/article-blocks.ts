@@ -1,0 +1,118 @@
+/**
+ * Reads the blocks of an article out of the parts of the page that hold it, and
+ * leaves out what stands among its text without being it: links to other
+ * articles, notices of a cut text, bylines, crumbs.
+ *
+ * Can be called again and again on a page that changes: blocks are known by
+ * their element and keep their ids.
+ */
+import type { BlockKind } from '../core/annotation';
+import { isExcluded, linkDensity, type Run, readRuns, type Walk } from './blocks';
+import { containsNode, precedes } from './node-access';
+import type { Scope } from './root';
+import { type LiveBlock, mapText } from './text-map';
+
+/** Hands out ids of blocks, which stay with the element and the place of the run in it. */
+export class BlockIds {
+  readonly #ids = new WeakMap<Element, number[]>();
+  #next = 0;
+
+  idOf(element: Element, place: number): number {
+    const ids = this.#ids.get(element) ?? [];
+    if (!this.#ids.has(element)) this.#ids.set(element, ids);
+    ids[place] ??= this.#next++;
+    return ids[place];
+  }
+}
+
+/** Shorter text outside of paragraphs, headings and lists is a label, a date or a button. */
+const MIN_BARE_TEXT = 60;
+const TEXT_TAG = /^(?:p|h[2-6]|li|blockquote|pre|dd|dt|td|figcaption)$/;
+
+/** « Lire aussi » and its kin. */
+const READ_ALSO =
+  /^(?:(?:à|a) )?(?:lire|voir|relire|écouter|ecouter|regarder|read|see)(?: (?:aussi|également|egalement|more|also))?\s*(?:[:|.–-]|aussi|l[’']|le |la |notre)/i;
+/** Where the text is cut for those who have not paid. */
+const CUT =
+  /^(?:il vous reste [\d.,]+\s?% |la suite est réservée|cet article est réservé|article réservé|vous avez lu \d+)/i;
+/** Who wrote it and when. */
+const BYLINE =
+  /^(?:(?:publié|mis à jour|modifié|posté|published|updated) (?:le |à |aujourd|hier|il y a |on |at |\d)|temps de lecture|lecture \d+ min|par \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*(?: \([^)]*\))?$)/iu;
+
+/** Reads the blocks of `scope` as the page shows them now, in reading order. */
+export function readBlocks(scope: Scope, ids: BlockIds): LiveBlock[] {
+  const { root } = scope;
+  const outside = [
+    ...(scope.title ? [{ element: scope.title, kind: 'title' as const }] : []),
+    ...scope.standfirsts.map((element) => ({ element, kind: 'standfirst' as const })),
+    ...scope.captions.map((element) => ({ element, kind: 'caption' as const })),
+  ]
+    .filter(({ element }) => !containsNode(root, element))
+    .sort((one, other) => (precedes(one.element, other.element) ? -1 : 1));
+  const blocks = outside.flatMap(({ element, kind }) =>
+    toBlocks(readRuns(element, scope.rules).runs, ids, () => kind),
+  );
+  const walk = readRuns(root, scope.rules);
+  const totals = bareTotals(walk);
+  return blocks.concat(
+    toBlocks(walk.runs, ids, (run) => {
+      if (scope.title && containsNode(scope.title, run.element)) return 'title';
+      if (scope.standfirsts.some((element) => containsNode(element, run.element)))
+        return 'standfirst';
+      return isArticleText(run, walk, totals) ? run.kind : null;
+    }),
+  );
+}
+
+/** Makes blocks of the runs that `kindOf` gives a kind. */
+function toBlocks(
+  runs: readonly Run[],
+  ids: BlockIds,
+  kindOf: (run: Run) => BlockKind | null,
+): LiveBlock[] {
+  const places = new Map<Element, number>();
+  return runs.flatMap((run) => {
+    const place = places.get(run.element) ?? 0;
+    places.set(run.element, place + 1);
+    const kind = kindOf(run);
+    if (kind === null) return [];
+    const { text, pieces } = mapText(run.contents);
+    return {
+      block: { id: ids.idOf(run.element, place), kind, text, post: run.post },
+      element: run.element,
+      nodes: [...new Set(pieces.map(({ node }) => node))],
+      pieces,
+    };
+  });
+}
+
+/** Characters that stand right in an element, over all its runs. */
+function bareTotals({ runs }: Walk): Map<Element, number> {
+  const totals = new Map<Element, number>();
+  for (const { element, length } of runs) totals.set(element, (totals.get(element) ?? 0) + length);
+  return totals;
+}
+
+function isArticleText(run: Run, walk: Walk, totals: Map<Element, number>): boolean {
+  if (run.tag === 'h1' || isExcluded(run, walk)) return false;
+  const density = linkDensity(run);
+  if (density > 0.5 && !(run.tag === 'p' && run.length > 150 && density < 0.8)) return false;
+  if (run.tag === 'li' && run.length < 25 && density > 0.2) return false;
+  if (!TEXT_TAG.test(run.tag) && (totals.get(run.element) ?? 0) < MIN_BARE_TEXT) return false;
+  const start = textStart(run);
+  if (READ_ALSO.test(start) && (density > 0.2 || run.length < 160)) return false;
+  return !CUT.test(start) && !(run.length < 160 && BYLINE.test(start));
+}
+
+/** Enough of the text of `run` to know a notice by its first words. */
+function textStart({ contents }: Run): string {
+  let start = '';
+  for (const part of contents) {
+    start += part === 'break' ? ' ' : part.data;
+    if (start.length > 400) break;
+  }
+  return start
+    .slice(0, 400)
+    .replace(/[\s\u00a0\u2009\u202f]+/g, ' ')
+    .trim();
+}

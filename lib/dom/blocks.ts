@@ -1,0 +1,286 @@
+/**
+ * Walks part of a page once and cuts its text into runs: stretches of inline
+ * text that no block element interrupts. Finding the root weighs all runs of a
+ * page; reading an article keeps the runs under its root that are its text.
+ *
+ * What stands in menus, rails, comment lists and the like is marked, by tag,
+ * role and the words of class names and ids. Class names lie: pages call their
+ * main column `sidebar-grid` or `article-offer`. So a name never excludes an
+ * element that holds more than `LIFT` of the prose that was walked.
+ *
+ * Reads neither layout nor style, so that it works on a page that is not shown.
+ */
+import type { BlockKind } from '../core/annotation';
+import {
+  attributeOf,
+  firstChildOf,
+  matches,
+  nextSiblingOf,
+  nodeTypeOf,
+  tagOf,
+} from './node-access';
+
+/** How to read a page. */
+export type Rules = {
+  /** Whether class names and ids may exclude. */
+  names: boolean;
+  /** Selector of what is never article text on this site, or `null`. */
+  exclude: string | null;
+  /** Selector of what is article text whatever its class names say, or `null`. */
+  keep: string | null;
+};
+
+/** Rules for a site that is not known. */
+export const GENERIC_RULES: Rules = { names: true, exclude: null, keep: null };
+
+/** An element whose text is not article text, unless it holds most of the prose. */
+type Exclusion = { around: Exclusion | null; firm: boolean; prose: number };
+
+/** A stretch of inline text under one element. */
+export type Run = {
+  element: Element;
+  /** Tag of `element`. */
+  tag: string;
+  kind: BlockKind;
+  /** Id of the live-blog post around it, or `null`. */
+  post: string | null;
+  contents: (Text | 'break')[];
+  /** Characters of text, those of links, and commas. */
+  length: number;
+  linkLength: number;
+  commas: number;
+  exclusion: Exclusion | null;
+};
+
+/** The runs of a walk, in reading order, and the prose score of all. */
+export type Walk = { runs: Run[]; prose: number };
+
+/** Share of the prose that an exclusion by name cannot take away. */
+const LIFT = 0.4;
+
+/** Parsers stop nesting at 512; what is deeper was built to break its readers. */
+const MAX_DEPTH = 600;
+
+/** Bounds on hostile pages: 100 times a long article, 20 times the longest live blog seen. */
+const MAX_CHARACTERS = 2_000_000;
+const MAX_RUNS = 20_000;
+
+const INLINE = new Set(
+  'a abbr b bdi bdo big button cite code data del dfn em font i ins kbd label mark q rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+const SILENT = new Set(
+  'audio canvas datalist head iframe math meter noscript object option progress rp script select style svg template textarea title video'.split(
+    ' ',
+  ),
+);
+const FIRM_TAGS = new Set(['nav', 'footer', 'figure']);
+const SOFT_TAGS = new Set(['address', 'aside', 'dialog', 'form', 'menu']);
+const SOFT_ROLES =
+  /^(?:alert|alertdialog|banner|complementary|contentinfo|dialog|menu|menubar|navigation|search|toolbar)$/;
+const TEXT_TAG = /^(?:p|h[1-6])$/;
+
+/** Words of class names and ids that say that something is not the article. */
+const NOT_ARTICLE =
+  /(?:^|[\s_-])(?:related|relat\w*|read-?also|lire-?aussi|a-lire\w*|see-?also|catcher|newsletter|nl|inread|promo\w*|share\w*|sharing|social\w*|tags?|keywords|comment\w*|reactions?|reco\w*|outbrain|taboola|sponsor\w*|pub|dfp|ads?|advert\w*|paywall|capping|offer\w*|subscri\w*|abonn\w*|breadcrumb\w*|signature\w*|byline|authors?|sommaire|toc|table-contents|footer|nav|menu|sidebar|widget\w*|popin|modal|cookie\w*|consent|gdpr|feed|most-?read|more-news|same-topic|rebound|gift\w*|alert\w*|banner\w*|message|credit\w*|meta|player\w*|carousel\w*|carrousel\w*|skeleton|framed|read-?more|dropdown|ranking\w*|teaser\w*|subjects-list)(?=$|[\s_-])/i;
+/** Words that say that it is, whatever else the name says. */
+const ARTICLE =
+  /(?:article|post|entry|story|body)[-_]{0,2}(?:content|body|text|paragraph|main)(?![a-z])/i;
+const CREDIT = /(?:^|[\s_-])(?:credits?|copyright|source)(?=$|[\s_-])/i;
+const QUOTE = /(?:^|[\s_-])(?:quote|cite|citation|verbatim)(?=$|[\s_-])/i;
+
+/** What the elements around a node say about it. */
+type Context = {
+  element: Element;
+  tag: string;
+  kind: BlockKind | null;
+  post: string | null;
+  link: boolean;
+  exclusion: Exclusion | null;
+  /** The figure around, with what holds outside it: its caption is read as if it stood there. */
+  figure: { outside: Exclusion | null } | null;
+};
+
+/** Reads all runs of text under `root`. Never changes the page. */
+export function readRuns(root: Element, rules: Rules): Walk {
+  const walker = new Walker(rules);
+  walker.walk(root, {
+    element: root,
+    tag: tagOf(root),
+    kind: kindOf(tagOf(root), root, null),
+    post: null,
+    link: false,
+    exclusion: null,
+    figure: null,
+  });
+  return { runs: walker.runs, prose: walker.prose };
+}
+
+/** Is the text of `run` part of something that is not article text? */
+export function isExcluded(run: Run, { prose }: Walk): boolean {
+  for (let exclusion = run.exclusion; exclusion; exclusion = exclusion.around) {
+    if (exclusion.firm || exclusion.prose <= prose * LIFT) return true;
+  }
+  return false;
+}
+
+/** Returns class names and id of `element` as one string. */
+export function namesOf(element: Element): string {
+  return `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
+}
+
+/** Returns the share of the text of `run` that is links. */
+export function linkDensity({ length, linkLength }: Run): number {
+  return length ? linkLength / length : 0;
+}
+
+/**
+ * Scores how much a run reads like prose: long, with commas, few links. 0 for headings and for
+ * what is too short.
+ */
+export function proseScore(run: Run): number {
+  const density = linkDensity(run);
+  if (run.length < 40 || density > 0.6 || /^(?:h\d|figcaption|button)$/.test(run.tag)) return 0;
+  return (1 + run.commas + Math.min(run.length / 100, 3)) * (1 - density);
+}
+
+class Walker {
+  readonly runs: Run[] = [];
+  prose = 0;
+  readonly #rules: Rules;
+  #open: Run | null = null;
+  #breaks = 0;
+  #characters = 0;
+  #depth = 0;
+
+  constructor(rules: Rules) {
+    this.#rules = rules;
+  }
+
+  walk(parent: Element, context: Context): void {
+    if (++this.#depth <= MAX_DEPTH) {
+      for (let node = firstChildOf(parent); node && !this.#isFull(); node = nextSiblingOf(node)) {
+        const type = nodeTypeOf(node);
+        if (type === 3 || type === 4) this.#addText(node as unknown as Text, context);
+        else if (type === 1) this.#enter(node as unknown as Element, context);
+      }
+    }
+    this.#depth--;
+    if (parent === context.element) this.#close();
+  }
+
+  #isFull(): boolean {
+    return this.runs.length >= MAX_RUNS || this.#characters >= MAX_CHARACTERS;
+  }
+
+  #enter(element: Element, around: Context): void {
+    const tag = tagOf(element);
+    if (tag === 'br') this.#break();
+    if (SILENT.has(tag) || attributeOf(element, 'hidden') !== null) return;
+    // Custom elements inside a paragraph are links and glossary terms.
+    if (INLINE.has(tag) || (TEXT_TAG.test(around.tag) && tag.includes('-'))) {
+      if (around.kind === 'caption' && CREDIT.test(namesOf(element))) return;
+      this.walk(element, tag === 'a' ? { ...around, link: true } : around);
+      return;
+    }
+    if (tag === 'br') return;
+    this.#close();
+    this.walk(element, this.#contextOf(element, tag, around));
+  }
+
+  #contextOf(element: Element, tag: string, around: Context): Context {
+    const context: Context = {
+      ...around,
+      element,
+      tag,
+      kind: kindOf(tag, element, around.kind),
+      post: postOf(element) ?? around.post,
+    };
+    if (tag === 'figcaption' && around.figure) {
+      context.exclusion = around.figure.outside;
+      return context;
+    }
+    if (tag === 'figure') context.figure = { outside: around.exclusion };
+    const firm = this.#firmness(element, tag);
+    if (firm !== null) context.exclusion = { around: around.exclusion, firm, prose: 0 };
+    return context;
+  }
+
+  /** `null` when nothing speaks against `element`; `true` when no amount of prose speaks for it. */
+  #firmness(element: Element, tag: string): boolean | null {
+    const { names, exclude, keep } = this.#rules;
+    if (keep && matches(element, keep)) return null;
+    if (FIRM_TAGS.has(tag) || (exclude && matches(element, exclude))) return true;
+    if (SOFT_TAGS.has(tag)) return false;
+    const role = attributeOf(element, 'role');
+    if (role && SOFT_ROLES.test(role)) return false;
+    if (!names || tag === 'main' || tag === 'article') return null;
+    const own = namesOf(element);
+    return own !== ' ' && NOT_ARTICLE.test(own) && !ARTICLE.test(own) ? false : null;
+  }
+
+  #addText(node: Text, context: Context): void {
+    const { data } = node;
+    const length = data.trim().length;
+    if (!length) {
+      this.#open?.contents.push(node);
+      return;
+    }
+    this.#open ??= {
+      element: context.element,
+      tag: context.tag,
+      kind: context.kind ?? 'paragraph',
+      post: context.post,
+      contents: [],
+      length: 0,
+      linkLength: 0,
+      commas: 0,
+      exclusion: context.exclusion,
+    };
+    const run = this.#open;
+    this.#breaks = 0;
+    this.#characters += data.length;
+    run.contents.push(node);
+    run.length += length;
+    if (context.link) run.linkLength += length;
+    for (let at = data.indexOf(','); at >= 0; at = data.indexOf(',', at + 1)) run.commas++;
+  }
+
+  /** Two line breaks in a row end a paragraph on pages that have no other paragraphs. */
+  #break(): void {
+    if (!this.#open) return;
+    if (++this.#breaks === 2) this.#close();
+    else this.#open.contents.push('break');
+  }
+
+  #close(): void {
+    const run = this.#open;
+    if (!run) return;
+    this.#open = null;
+    this.runs.push(run);
+    const prose = proseScore(run);
+    this.prose += prose;
+    for (let exclusion = run.exclusion; exclusion; exclusion = exclusion.around) {
+      exclusion.prose += prose;
+    }
+  }
+}
+
+/** A paragraph in a list or a quotation is of the list or the quotation. */
+function kindOf(tag: string, element: Element, around: BlockKind | null): BlockKind | null {
+  if (/^h[1-6]$/.test(tag)) return 'heading';
+  if (tag === 'figcaption') return 'caption';
+  if (tag === 'blockquote') return 'quote';
+  if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'item';
+  if (tag === 'p' && QUOTE.test(namesOf(element))) return 'quote';
+  return around;
+}
+
+/** Le Monde numbers its posts in `data-post-id`; elsewhere schema.org marks them, with an id. */
+function postOf(element: Element): string | null {
+  return (
+    attributeOf(element, 'data-post-id') ??
+    (attributeOf(element, 'itemprop') === 'liveBlogUpdate' ? attributeOf(element, 'id') : null)
+  );
+}

@@ -1,0 +1,240 @@
+/**
+ * Finds the article on a page whose site is not known: the element that holds
+ * its text, its title, and the standfirst and captions that stand before it.
+ *
+ * Every run of prose gives its score to the elements around it, half as much at
+ * each step up; the best element is the root. Then it grows while an element
+ * around it holds much more prose in wrappers of the same shape. `article` and
+ * `main` are only hints: pages have up to 22 `article` elements, or none.
+ */
+import type { Metadata } from './article-metadata';
+import {
+  GENERIC_RULES,
+  isExcluded,
+  linkDensity,
+  namesOf,
+  proseScore,
+  type Rules,
+  type Run,
+  readRuns,
+  type Walk,
+} from './blocks';
+import {
+  attributeOf,
+  childrenOf,
+  containsNode,
+  findAll,
+  findAllIn,
+  findFirst,
+  parentElementOf,
+  precedes,
+  tagOf,
+  textOf,
+} from './node-access';
+
+/** The parts of a page that an article is read from. */
+export type Scope = {
+  /** Holds the text. Only this and the parts outside it are ever observed. */
+  root: Element;
+  title: Element | null;
+  /** Elements in or before the root. */
+  standfirsts: Element[];
+  /** Captions of pictures between title and root. */
+  captions: Element[];
+  rules: Rules;
+};
+
+/** Elements above a run that get a share of its score. */
+const SPREAD = 4;
+/** How much more prose an element around the root must hold to take its place, and how far up. */
+const GROWTH = 1.2;
+const GROWTH_STEPS = 5;
+/** Below this share of the page's prose, exclusion by names has thrown out the article. */
+const TRUSTED_SHARE = 0.3;
+
+const STANDFIRST =
+  /(?:^|[\s_-])(?:chapo\w*|chapeau|standfirst|lead|lede|hat|article__desc|desc|description-article|excerpt|summary|intro|incipit|subheadline|subtitle|accroche|deck|kicker-text)(?=$|[\s_-])/i;
+const PARAGRAPH_TAG = /^(?:p|h\d|li|blockquote|pre|dd)$/;
+
+/** A candidate for the root: the walk it was found in, and the prose it holds. */
+type Found = { root: Element; walk: Walk; rules: Rules; held: number };
+
+/** Finds the article of the page under `body`; `null` when nothing reads like prose. */
+export function findScope(document: Document, body: Element, metadata: Metadata): Scope | null {
+  const found = findRoot(document, body);
+  if (!found) return null;
+  const { root, walk, rules } = found;
+  const title = findTitle(document, root, metadata);
+  return {
+    root,
+    title,
+    standfirsts: findStandfirsts(walk, root, title, metadata),
+    captions: findCaptions(walk, root, title),
+    rules,
+  };
+}
+
+/** Finds the heading of the article in or before `root`. */
+export function findTitle(document: Document, root: Element, { title }: Metadata): Element | null {
+  const headings = [...findAll(document, 'h1')].filter(
+    (heading) => containsNode(root, heading) || precedes(heading, root),
+  );
+  const expected = normalise(title ?? '');
+  const named = headings.find((heading) => {
+    const text = normalise(textOf(heading) ?? '');
+    return text.length > 10 && (expected.includes(text) || text.includes(expected || '\0'));
+  });
+  return (
+    named ?? headings.find((heading) => containsNode(root, heading)) ?? headings.at(-1) ?? null
+  );
+}
+
+function findRoot(document: Document, body: Element): Found | null {
+  const byNames = rootOf(document, body, GENERIC_RULES);
+  if (byNames && byNames.held >= byNames.walk.prose * TRUSTED_SHARE) return byNames;
+  const byTags = rootOf(document, body, { ...GENERIC_RULES, names: false });
+  return byTags && byTags.held > (byNames?.held ?? 0) * 2 ? byTags : byNames;
+}
+
+function rootOf(document: Document, body: Element, rules: Rules): Found | null {
+  const walk = readRuns(body, rules);
+  const prose = walk.runs
+    .filter((run) => !isExcluded(run, walk))
+    .map((run) => ({ run, score: proseScore(run) }))
+    .filter(({ score }) => score > 0);
+  const heldBy = (element: Element) =>
+    prose.reduce(
+      (sum, { run, score }) => sum + (containsNode(element, run.element) ? score : 0),
+      0,
+    );
+  const best = bestElement(document, body, prose);
+  if (!best) return null;
+  const root = grow(best, body, heldBy);
+  return { root, walk, rules, held: heldBy(root) };
+}
+
+function bestElement(
+  document: Document,
+  body: Element,
+  prose: { run: Run; score: number }[],
+): Element | null {
+  const scores = new Map<Element, number>();
+  const give = (element: Element, score: number) =>
+    scores.set(element, (scores.get(element) ?? 0) + score);
+  for (const { run, score } of prose) {
+    let share = score;
+    let element = parentElementOf(run.element);
+    for (let step = 0; step < SPREAD && element && element !== body; step++) {
+      give(element, share);
+      share /= 2;
+      element = parentElementOf(element);
+    }
+    // Text right in a `div`, with line breaks for paragraphs.
+    if (!PARAGRAPH_TAG.test(run.tag) && run.element !== body) give(run.element, score);
+  }
+  const marked = findFirst(document, '[itemprop~="articleBody"]');
+  let best: Element | null = null;
+  let bestScore = 0;
+  for (const [element, score] of scores) {
+    const hint = (tagOf(element) === 'article' ? 1.25 : 1) * (element === marked ? 1.5 : 1);
+    if (score * hint > bestScore) {
+      best = element;
+      bestScore = score * hint;
+    }
+  }
+  return best ?? (prose.length ? body : null);
+}
+
+/** Climbs while the body of the article goes on in wrappers beside the root. */
+function grow(start: Element, body: Element, heldBy: (element: Element) => number): Element {
+  let root = start;
+  let held = heldBy(root);
+  while (root !== body && tagOf(root) !== 'article') {
+    const larger = largerAround(root, body, held, heldBy);
+    if (!larger) break;
+    root = larger;
+    held = heldBy(root);
+  }
+  return root;
+}
+
+function largerAround(
+  root: Element,
+  body: Element,
+  held: number,
+  heldBy: (element: Element) => number,
+): Element | null {
+  let child = root;
+  let parent = parentElementOf(root);
+  for (let step = 0; step < GROWTH_STEPS && parent && parent !== body; step++) {
+    if (heldBy(parent) > held * GROWTH) {
+      if (findAllIn(parent, 'article').length > 1) return null;
+      return step === 0 || hasTwin(child, parent, heldBy) ? parent : null;
+    }
+    child = parent;
+    parent = parentElementOf(parent);
+  }
+  return null;
+}
+
+function hasTwin(child: Element, parent: Element, heldBy: (element: Element) => number): boolean {
+  return [...childrenOf(parent)].some(
+    (other) =>
+      other !== child &&
+      tagOf(other) === tagOf(child) &&
+      attributeOf(other, 'class') === attributeOf(child, 'class') &&
+      heldBy(other) > 0,
+  );
+}
+
+/** Between title and text, a block is the standfirst if it is named so or repeats the description. */
+function findStandfirsts(
+  walk: Walk,
+  root: Element,
+  title: Element | null,
+  { description }: Metadata,
+): Element[] {
+  const start = normalise(description ?? '').slice(0, 30);
+  return walk.runs
+    .filter((run) => {
+      if (run.kind === 'caption' || run.length <= 40 || linkDensity(run) >= 0.5) return false;
+      const text = () =>
+        normalise(run.contents.map((part) => (part === 'break' ? ' ' : part.data)).join(''));
+      const parent = parentElementOf(run.element);
+      const isNamed =
+        STANDFIRST.test(namesOf(run.element)) ||
+        (parent !== null && STANDFIRST.test(namesOf(parent)));
+      if (!isNamed && (start.length < 25 || !text().startsWith(start))) return false;
+      if (isNamed && isExcluded(run, walk)) return false;
+      return stands(run.element, root, title);
+    })
+    .map((run) => run.element);
+}
+
+function findCaptions(walk: Walk, root: Element, title: Element | null): Element[] {
+  return walk.runs
+    .filter(
+      (run) =>
+        run.kind === 'caption' &&
+        !isExcluded(run, walk) &&
+        !containsNode(root, run.element) &&
+        stands(run.element, root, title),
+    )
+    .map((run) => run.element);
+}
+
+/** Does `element` stand in the root or before it, and after the title? */
+function stands(element: Element, root: Element, title: Element | null): boolean {
+  return (
+    (containsNode(root, element) || precedes(element, root)) &&
+    (title === null || precedes(title, element))
+  );
+}
+
+/** Lower case, with single plain spaces. */
+function normalise(text: string): string {
+  return text
+    .replace(/[\s\u00a0\u2009\u202f]+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
