@@ -1,0 +1,55 @@
+/**
+ * Finds the marks under a point of the viewport.
+ *
+ * `CSS.highlights.highlightsFromPoint` costs 7 ms a call on a long live blog;
+ * the caret position at the point, looked up in the index of text nodes, costs
+ * 0.03 ms. The caret snaps to the nearest text, so what it finds is checked
+ * against the rectangles in which the text is drawn.
+ */
+import type { Highlighter, Mark } from './highlighter';
+import { offsetOf } from './text-map';
+
+/** A mark under the point, and the line of it that was hit, in viewport coordinates. */
+export type Hit<M> = { mark: M; line: DOMRect };
+
+/** Returns the marks at `x`, `y` of the viewport, the shortest first: an actor before the claim around it. */
+export function marksAt<M extends Mark>(
+  highlighter: Highlighter<M>,
+  x: number,
+  y: number,
+): Hit<M>[] {
+  const caret = caretAt(x, y);
+  const block = caret && highlighter.blockOf(caret.node);
+  const offset = block && offsetOf(block.live, caret.node, caret.offset);
+  if (!block || offset === null) return [];
+  return block.marks
+    .filter(({ start, end }) => start <= offset && offset <= end)
+    .sort((first, second) => first.end - first.start - (second.end - second.start))
+    .flatMap((mark) => {
+      const range = highlighter.rangeOf(mark);
+      const line = range && lineAt(range, x, y);
+      return line ? [{ mark, line }] : [];
+    });
+}
+
+/** Returns the rectangle of `range` that holds the point: one line of it, or `null`. */
+export function lineAt(range: Range, x: number, y: number): DOMRect | null {
+  for (const line of range.getClientRects()) {
+    if (x >= line.left && x <= line.right && y >= line.top && y <= line.bottom) return line;
+  }
+  return null;
+}
+
+/** Safari and older Chromium only know `caretRangeFromPoint`. */
+function caretAt(x: number, y: number): { node: Text; offset: number } | null {
+  if ('caretPositionFromPoint' in Document.prototype) {
+    const caret = Document.prototype.caretPositionFromPoint.call(document, x, y);
+    return caret?.offsetNode instanceof Text
+      ? { node: caret.offsetNode, offset: caret.offset }
+      : null;
+  }
+  const range = (Document.prototype as Document).caretRangeFromPoint.call(document, x, y);
+  return range?.startContainer instanceof Text
+    ? { node: range.startContainer, offset: range.startOffset }
+    : null;
+}
