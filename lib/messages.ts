@@ -45,15 +45,7 @@ export type CardSubject =
 /** Label and kind of an actor, for lists. */
 export type ActorName = { id: ActorId; kind: ActorKind; label: string };
 
-/** Reader's choices; absent keys mean the default. */
-export type Settings = {
-  /** Hosts switched off; `until` is a day, or `null` for good. */
-  offHosts: Record<string, { until: IsoDate | null }>;
-  trigger: 'hover' | 'click' | 'alt';
-  density: 'everything' | 'first' | 'claims';
-  hiddenKinds: ActorKind[];
-  badge: boolean;
-};
+export type { Settings };
 
 /** Requests to the background: `params` in, `result` out. */
 export type Requests = {
