@@ -13,8 +13,9 @@ import type { Correction } from './core/corrections';
 import type { ErrorCode } from './core/errors';
 import type { IsoDate } from './core/interval';
 import type { ActorId, ActorKind, FactId, Lang } from './core/knowledge';
+import type { Settings } from './core/settings';
 
-export type { DateOrigin, PageText };
+export type { DateOrigin, PageText, Settings };
 
 /** Why Repères stays silent on a page. */
 export type Silence = 'not-an-article' | 'site-off' | 'no-access' | 'private' | 'error';
@@ -44,8 +45,6 @@ export type CardSubject =
 
 /** Label and kind of an actor, for lists. */
 export type ActorName = { id: ActorId; kind: ActorKind; label: string };
-
-export type { Settings };
 
 /** Requests to the background: `params` in, `result` out. */
 export type Requests = {
