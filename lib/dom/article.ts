@@ -9,12 +9,12 @@ import type { IsoDate } from '../core/interval';
 import type { Lang } from '../core/knowledge';
 import { BlockIds, readBlocks } from './article-blocks';
 import { isArticle } from './article-gate';
-import { type Metadata, readMetadata } from './article-metadata';
-import { attributeOf, bodyOf, findAll, rootElementOf } from './node-access';
+import { readMetadata } from './article-metadata';
+import { attributeOf, bodyOf, rootElementOf } from './node-access';
 import { findPublicationDay } from './page-date';
 import { pageKey, parseWebAddress } from './page-key';
-import { findScope, findTitle, type Scope } from './root';
-import { findSiteRoot } from './sites';
+import { findScope, type Scope } from './root';
+import { findSiteScope } from './sites';
 import type { LiveBlock } from './text-map';
 
 /** An article and where it stands on the page. */
@@ -48,48 +48,27 @@ export function readArticle(
   // A saved page has no address but the one it names itself.
   const address = parseWebAddress(url, null)?.href ?? metadata.canonical ?? url;
   const ids = new BlockIds();
-  for (const scope of scopesOf(document, body, address, metadata)) {
-    const blocks = readBlocks(scope, ids);
-    if (!isArticle(blocks, address, metadata)) continue;
-    return {
-      root: scope.root,
-      scope,
-      ids,
-      blocks,
-      text: {
-        url: address,
-        key: pageKey(address, metadata.canonical),
-        title:
-          blocks.find(({ block }) => block.kind === 'title')?.block.text ?? metadata.title ?? '',
-        publisher: metadata.publisher,
-        lang: languageOf(document, blocks),
-        blocks: blocks.map(({ block }) => block),
-        ...findPublicationDay(document, scope.root, metadata, today),
-      },
-    };
+  const scope = findSiteScope(document, address, metadata) ?? findScope(document, body, metadata);
+  if (!scope) return { silence: 'not-an-article' };
+  const blocks = readBlocks(scope, ids);
+  if (!isArticle(document, address, scope.root, blocks, metadata)) {
+    return { silence: 'not-an-article' };
   }
-  return { silence: 'not-an-article' };
-}
-
-/** Yields where the site is known to put its article, then where the generic finder sees one. */
-function* scopesOf(
-  document: Document,
-  body: Element,
-  url: string,
-  metadata: Metadata,
-): Generator<Scope> {
-  const known = findSiteRoot(document, url);
-  if (known) {
-    yield {
-      root: known.root,
-      title: findTitle(document, known.root, metadata),
-      standfirsts: [...findAll(document, known.adapter.standfirst)],
-      captions: [],
-      rules: known.adapter.rules,
-    };
-  }
-  const scope = findScope(document, body, metadata);
-  if (scope) yield scope;
+  return {
+    root: scope.root,
+    scope,
+    ids,
+    blocks,
+    text: {
+      url: address,
+      key: pageKey(address, metadata.canonical),
+      title: blocks.find(({ block }) => block.kind === 'title')?.block.text ?? metadata.title ?? '',
+      publisher: metadata.publisher,
+      lang: languageOf(document, blocks),
+      blocks: blocks.map(({ block }) => block),
+      ...findPublicationDay(document, scope.root, metadata, today),
+    },
+  };
 }
 
 const FRENCH = /(?<!\p{L})(?:le|la|les|des|une|et|est|dans|pour|que|qui|sur|au|avec)(?!\p{L})/giu;

@@ -22,6 +22,7 @@ import {
 import {
   attributeOf,
   childrenOf,
+  closestOf,
   containsNode,
   findAll,
   findAllIn,
@@ -200,15 +201,22 @@ function findStandfirsts(
       if (run.kind === 'caption' || run.length <= 40 || linkDensity(run) >= 0.5) return false;
       const text = () =>
         normalise(run.contents.map((part) => (part === 'break' ? ' ' : part.data)).join(''));
-      const parent = parentElementOf(run.element);
-      const isNamed =
-        STANDFIRST.test(namesOf(run.element)) ||
-        (parent !== null && STANDFIRST.test(namesOf(parent)));
+      const isNamed = hasStandfirstName(run);
       if (!isNamed && (start.length < 25 || !text().startsWith(start))) return false;
       if (isNamed && isExcluded(run, walk)) return false;
       return stands(run.element, root, title);
     })
     .map((run) => run.element);
+}
+
+/** The key points of an article may be a list in an element that is named like a standfirst. */
+function hasStandfirstName({ element, kind }: Run): boolean {
+  let named: Element | null = element;
+  for (let steps = kind === 'item' ? 3 : 2; steps > 0 && named; steps--) {
+    if (STANDFIRST.test(namesOf(named))) return true;
+    named = parentElementOf(named);
+  }
+  return false;
 }
 
 function findCaptions(walk: Walk, root: Element, title: Element | null): Element[] {
@@ -223,8 +231,10 @@ function findCaptions(walk: Walk, root: Element, title: Element | null): Element
     .map((run) => run.element);
 }
 
-/** Does `element` stand in the root or before it, and after the title? */
+/** Does `element` stand in the root or before it, after the title, and in no other article? */
 function stands(element: Element, root: Element, title: Element | null): boolean {
+  const article = closestOf(element, 'article');
+  if (article && !containsNode(article, root) && !containsNode(root, article)) return false;
   return (
     (containsNode(root, element) || precedes(element, root)) &&
     (title === null || precedes(title, element))

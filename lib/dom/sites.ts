@@ -3,14 +3,16 @@
  * stands on the page, and what in it is not its text. Everything else, and pages
  * of these sites that look different, is left to the generic finder.
  */
-import type { Rules } from './blocks';
-import { findFirst } from './node-access';
+import type { Metadata } from './article-metadata';
+import { type Rules, readRuns } from './blocks';
+import { findAll, findFirst } from './node-access';
 import { siteOf } from './page-key';
+import { findTitle, type Scope } from './root';
 
 /** Where a site puts its articles. */
-export type SiteAdapter = {
-  /** The site, as `siteOf` names it. */
-  site: string;
+type SiteAdapter = {
+  /** The sites, as `siteOf` names them. */
+  sites: RegExp;
   /** Selectors of the article root, best first. */
   roots: string[];
   /** Selector of standfirsts, in or outside the root. */
@@ -21,7 +23,7 @@ export type SiteAdapter = {
 /** Selectors seen in pages from 2017 to 2026. */
 const ADAPTERS: SiteAdapter[] = [
   {
-    site: 'lemonde.fr',
+    sites: /^lemonde\.fr$/,
     roots: [
       '#post-container',
       '.sirius-live',
@@ -68,7 +70,8 @@ const ADAPTERS: SiteAdapter[] = [
     },
   },
   {
-    site: 'franceinfo.fr',
+    // Overseas and regional desks use the same pages.
+    sites: /(?:^|\.)franceinfo\.fr$/,
     roots: [
       'article#js--content',
       'article.page-content',
@@ -105,27 +108,24 @@ const ADAPTERS: SiteAdapter[] = [
   },
 ];
 
-/** Hosts of overseas and regional desks use the pages of Franceinfo. */
-const SAME_PAGES = /(?:^|\.)franceinfo\.fr$/;
-
 /**
- * Finds the adapter of the site at `url` and the article root that it knows on this page; `null`
- * when the site or the layout is unknown.
+ * Finds the article where the site at `url` is known to put it; `null` when the site or the layout
+ * is unknown, or the place holds no prose.
  */
-export function findSiteRoot(
-  document: Document,
-  url: string,
-): { adapter: SiteAdapter; root: Element } | null {
+export function findSiteScope(document: Document, url: string, metadata: Metadata): Scope | null {
   const site = siteOf(url);
-  if (!site) return null;
-  const adapter = ADAPTERS.find(
-    (candidate) =>
-      candidate.site === site || (candidate.site === 'franceinfo.fr' && SAME_PAGES.test(site)),
-  );
+  const adapter = ADAPTERS.find(({ sites }) => site !== null && sites.test(site));
   if (!adapter) return null;
   for (const selector of adapter.roots) {
     const root = findFirst(document, selector);
-    if (root) return { adapter, root };
+    if (!root || !readRuns(root, adapter.rules).prose) continue;
+    return {
+      root,
+      title: findTitle(document, root, metadata),
+      standfirsts: [...findAll(document, adapter.standfirst)],
+      captions: [],
+      rules: adapter.rules,
+    };
   }
   return null;
 }
