@@ -60,9 +60,9 @@ export type ActorCard = {
   rolesToday: RoleLine[] | null;
   /** Position in the coalition (countries), with its date. */
   coalition: {
-    member: boolean | null;
+    member: boolean | 'observer' | null;
     position: string | null;
-    asOf: IsoDate | null;
+    asOf: PartialDate | null;
     sources: SourceLine[];
   } | null;
   /** Dates and place of an event. */

@@ -42,6 +42,9 @@ export type Role = {
   unsourced?: boolean;
   fromUnsourced?: boolean;
   toUnsourced?: boolean;
+  datesUnsourced?: boolean;
+  /** The last day on which the holder was seen in office. */
+  uncertainAfter?: PartialDate;
   note?: string;
 };
 
@@ -61,20 +64,24 @@ export type Actor = {
   roles?: Role[];
   summary: Localized;
   coalition?: {
-    member: boolean | null;
+    member: boolean | 'observer' | null;
     position: Localized | null;
-    asOf: IsoDate | null;
+    asOf: PartialDate | null;
     source: SourceId | null;
+    unsourced?: boolean;
+    note?: string;
   };
-  memberCount?: { asOf: IsoDate; count: number; source: SourceId }[];
+  memberCount?: { asOf: IsoDate; count: number; source: SourceId; note?: string }[];
   date?: { from: PartialDate | null; to: PartialDate | null };
   place?: string | null;
   sources: SourceId[];
   unsourced?: boolean;
   related?: ActorId[];
-  newestEvidence?: IsoDate | null;
+  newestEvidence?: PartialDate | null;
+  freshNote?: string;
   wikidata?: string | null;
   wikidata_checked?: boolean;
+  wikidataNote?: string;
 };
 
 /** A number that a fact states; `of` says what is counted. */
@@ -84,7 +91,7 @@ export type FactQuantity = {
   max: number | null;
   approx: boolean;
   unit: string;
-  of: string | null;
+  of: Localized | null;
 };
 
 /** One thing known, with the interval in which it holds and where it was seen. */
@@ -100,7 +107,7 @@ export type Fact = {
   quantity: FactQuantity | null;
   polarity: 'affirmed' | 'denied';
   modality: 'asserted' | 'possible' | 'conditional' | 'planned' | 'reported';
-  condition: Localized | string | null;
+  condition: Localized | null;
   asOf: IsoDate;
   validFrom: PartialDate | null;
   /** Last day on which the fact holds (inclusive), or `null` when no end is known. */
@@ -141,15 +148,17 @@ export type Source = {
   titleFrom?: string;
   publisher: string;
   published: IsoDate | null;
-  publishedMonth?: string;
-  publishedInferred?: IsoDate;
+  publishedMonth?: PartialDate;
+  /** The day was deduced, not read on the page. */
+  publishedInferred?: boolean;
   lang: string;
   kind: string;
   seen: 'excerpt' | 'rss' | 'archive' | 'quoted';
   seenIn?: SourceId;
   displayable?: boolean;
   locator?: string;
-  cites?: SourceId[];
+  /** Addresses that the source itself names. */
+  cites?: string[];
   note?: string;
 };
 
