@@ -1,0 +1,123 @@
+/**
+ * The compiled form of a pack: alias index, what each alias names, what linking
+ * must know of each actor, and who held which office when.
+ *
+ * `compileEngine` runs once when a pack is installed; `openEngine` only looks at
+ * the headers. Actors are decoded one at a time, when a text names them.
+ */
+import { aliasEntries } from './alias-entries';
+import { compileAliasIndex, openAliasIndex } from './alias-index';
+import { type LinkActor, linkActor } from './engine-actors';
+import { compileNamings, type Naming, namingsOf } from './engine-namings';
+import { compileOffices, type Holder, holdersOf } from './engine-offices';
+import type { Actor, ActorId, Pack } from './knowledge';
+import {
+  bytesOf,
+  compileStrings,
+  findString,
+  readSections,
+  type Section,
+  type StringTable,
+  stringAt,
+  wordsOf,
+  writeSections,
+} from './sections';
+import type { Tokens } from './text';
+
+export type { LinkActor } from './engine-actors';
+export type { Naming } from './engine-namings';
+export type { Holder } from './engine-offices';
+
+/** Tokens `first` to `last` (inclusive) are an alias, written as it must be. */
+export type AliasHit = { first: number; last: number; namings: Naming[] };
+
+/** A compiled pack, ready to be asked. */
+export type Engine = {
+  /** Number of alias keys and of actors. */
+  aliases: number;
+  actors: number;
+  /** Every alias in the text, overlaps included, by first token and then by length. */
+  scan(tokens: Tokens): AliasHit[];
+  /** What linking knows of an actor, or `null` when the pack does not hold it. */
+  actor(id: ActorId): LinkActor | null;
+  /** All holders of `office` (see `officesOf`) in `org`, by first day. */
+  holders(office: string, org: ActorId): Holder[];
+};
+
+const MAGIC = 0x52504745;
+const VERSION = 1;
+const SECTIONS = 12;
+
+/** Compiles `pack`; the same pack gives the same bytes. */
+export function compileEngine(pack: Pick<Pack, 'actors'>): ArrayBuffer {
+  const actors = [...pack.actors].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const numbers = new Map(actors.map(({ id }, number) => [id, number]));
+  const orgOf = (id: ActorId): Actor | null => actors[numbers.get(id) ?? -1] ?? null;
+  const aliases = aliasEntries(actors);
+  const namings = compileNamings([...aliases.values()], numbers);
+  const ids = compileStrings(actors.map(({ id }) => id));
+  const records = compileStrings(actors.map((actor) => JSON.stringify(linkActor(actor, orgOf))));
+  const offices = compileOffices(actors, numbers);
+  return writeSections(MAGIC, VERSION, [
+    compileAliasIndex([...aliases.keys()]),
+    namings.first,
+    namings.actors,
+    namings.bits,
+    namings.intervals,
+    ids.offsets,
+    ids.bytes,
+    records.offsets,
+    records.bytes,
+    offices.names.offsets,
+    offices.names.bytes,
+    offices.rows,
+  ]);
+}
+
+/**
+ * Opens what `compileEngine` made, without parsing it.
+ *
+ * @throws {RangeError} if `buffer` is something else, of another version or cut short.
+ */
+export function openEngine(buffer: ArrayBuffer): Engine {
+  const sections = readSections(buffer, MAGIC, VERSION, SECTIONS);
+  const section = (number: number) => sections[number] as Section;
+  const words = (number: number) => wordsOf(buffer, section(number));
+  const strings = (number: number): StringTable => ({
+    offsets: words(number),
+    bytes: bytesOf(buffer, section(number + 1)),
+  });
+  const index = openAliasIndex(buffer, section(0).offset);
+  const namings = { first: words(1), actors: words(2), bits: words(3), intervals: words(4) };
+  const ids = strings(5);
+  const records = strings(7);
+  const offices = { names: strings(9), rows: words(11) };
+  const actorId = (number: number): ActorId => stringAt(ids, number);
+  const decoded = new Map<ActorId, LinkActor>();
+
+  return {
+    aliases: index.size,
+    actors: ids.offsets.length - 1,
+    scan(tokens) {
+      const hits: AliasHit[] = [];
+      index.scan(tokens, (first, last, key) => {
+        const named = namingsOf(namings, actorId, key, tokens, first, last);
+        if (named.length > 0) hits.push({ first, last, namings: named });
+      });
+      return hits;
+    },
+    actor(id) {
+      const known = decoded.get(id);
+      if (known !== undefined) return known;
+      const number = findString(ids, id);
+      if (number < 0) return null;
+      const actor = JSON.parse(stringAt(records, number)) as LinkActor;
+      decoded.set(id, actor);
+      return actor;
+    },
+    holders(office, org) {
+      const number = findString(ids, org);
+      return number < 0 ? [] : holdersOf(offices, actorId, office, number);
+    },
+  };
+}
