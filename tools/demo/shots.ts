@@ -1,0 +1,84 @@
+/** Pictures of the extension at work: the page, the card at a passage, the popup. */
+import { join } from 'node:path';
+import type { Frame, Page } from '@playwright/test';
+
+import type { ExtensionBrowser } from './browser';
+
+/** How long the card may take: its delay of half a second, and a worker that has to start. */
+const CARD_PATIENCE_MS = 5_000;
+
+/** Size at which browsers show the popup. */
+const POPUP = { width: 400, height: 600 };
+
+/** A painted passage: where it is on the screen. */
+export type Passage = { x: number; y: number; text: string };
+
+/** Brings the painted passage whose text matches `pattern` into view; the first one by default. */
+export async function passageOf(page: Page, pattern = ''): Promise<Passage | null> {
+  return page.evaluate((source) => {
+    const wanted = new RegExp(source);
+    const ranges = [...CSS.highlights.values()]
+      .flatMap((highlight) => [...highlight] as Range[])
+      .filter((range) => wanted.test(range.toString()))
+      .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
+    // A passage of the body: a card below a title would hide half the article.
+    const range =
+      ranges.find((one) => !one.startContainer.parentElement?.closest('h1')) ?? ranges[0];
+    if (!range) return null;
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const box = range.getClientRects()[0];
+    return box
+      ? {
+          x: box.left + Math.min(box.width / 2, 40),
+          y: box.top + box.height / 2,
+          text: range.toString(),
+        }
+      : null;
+  }, pattern);
+}
+
+/** The frame of the card, once it shows something. */
+export async function cardOf(page: Page): Promise<Frame | null> {
+  const until = Date.now() + CARD_PATIENCE_MS;
+  while (Date.now() < until) {
+    const frame = page.frames().find((one) => one.url().includes('/card.html'));
+    const shown = await frame
+      ?.locator('body')
+      .innerText()
+      .catch(() => '');
+    if (frame && shown?.trim()) return frame;
+    await page.waitForTimeout(50);
+  }
+  return null;
+}
+
+/** Saves the three pictures of the article in `page` under `folder`. @returns their paths. */
+export async function takeShots(
+  browser: ExtensionBrowser,
+  page: Page,
+  folder: string,
+  name: string,
+): Promise<string[]> {
+  const paths: string[] = [];
+  const shoot = async (what: Page, part: string) => {
+    const path = join(folder, `${name}-${part}.png`);
+    await what.screenshot({ path });
+    paths.push(path);
+  };
+  await page.bringToFront();
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await shoot(page, 'page');
+  const passage = await passageOf(page);
+  if (passage) {
+    await page.mouse.move(passage.x - 2, passage.y);
+    await page.mouse.move(passage.x, passage.y);
+    if (await cardOf(page)) await shoot(page, 'fiche');
+  }
+  const popup = await browser.openBehind('popup.html');
+  await popup.setViewportSize(POPUP);
+  await popup.locator('main, body > *').first().waitFor();
+  await popup.waitForTimeout(300);
+  await shoot(popup, 'popup');
+  await popup.close();
+  return paths;
+}
