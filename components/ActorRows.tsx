@@ -1,0 +1,103 @@
+/** Actors of the article in a list, with a filter by kind; each press goes to the next passage. */
+import { useState } from 'preact/hooks';
+import type { ActorKind } from '../lib/core/knowledge';
+import { KindIcon } from './Icon';
+import { useWords } from './i18n';
+import type { ActorRow, Target } from './overview';
+
+function Row(props: { row: ActorRow; onGoTo: (target: Target) => void }) {
+  const { t, plural, list, number } = useWords();
+  const { row } = props;
+  const [visited, setVisited] = useState(-1);
+  const { passages } = row;
+
+  const next = () => {
+    const position = (visited + 1) % passages.length;
+    setVisited(position);
+    props.onGoTo({ type: 'mention', index: passages[position] ?? 0 });
+  };
+  return (
+    <li>
+      <button type="button" class="row row-actor" onClick={next}>
+        <KindIcon kind={row.kind} />
+        <span class="row-label">
+          {row.label}
+          {row.candidates.length > 0 && (
+            <span class="row-open">{t('row_open', list(row.candidates, 'or'))}</span>
+          )}
+          <span class="hidden">, {t(`kind_${row.kind}`)},</span>
+        </span>
+        <span class="row-count">
+          {visited < 0
+            ? plural('passages', passages.length)
+            : t('passage_of', number(visited + 1), number(passages.length))}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+function Filter(props: {
+  kinds: { kind: ActorKind; count: number }[];
+  chosen: ActorKind | null;
+  onChoose: (kind: ActorKind | null) => void;
+}) {
+  const { t, number } = useWords();
+  const total = props.kinds.reduce((sum, { count }) => sum + count, 0);
+  const choices: { kind: ActorKind | null; count: number }[] = [
+    { kind: null, count: total },
+    ...props.kinds,
+  ];
+  return (
+    <fieldset class="filter">
+      <legend class="hidden">{t('filter_kinds')}</legend>
+      {choices.map(({ kind, count }) => (
+        <button
+          key={kind}
+          type="button"
+          aria-pressed={props.chosen === kind}
+          onClick={() => props.onChoose(kind)}
+        >
+          {kind ? t(`kind_${kind}`) : t('filter_all')} <span class="count">{number(count)}</span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The list of actors; nothing when it is empty. */
+export function ActorRows(props: {
+  rows: ActorRow[];
+  possible: ActorRow[];
+  kinds: { kind: ActorKind; count: number }[];
+  onGoTo: (target: Target) => void;
+}) {
+  const { t, number, plural } = useWords();
+  const [kind, setKind] = useState<ActorKind | null>(null);
+  const { rows, possible, kinds, onGoTo } = props;
+  if (rows.length === 0 && possible.length === 0) return null;
+  const shown = rows.filter((row) => kind === null || row.kind === kind);
+  return (
+    <section>
+      <h2>
+        {t('actors')} <span class="count">{number(rows.length)}</span>
+      </h2>
+      {kinds.length > 1 && <Filter kinds={kinds} chosen={kind} onChoose={setKind} />}
+      <ul class="rows">
+        {shown.map((row) => (
+          <Row key={row.key} row={row} onGoTo={onGoTo} />
+        ))}
+      </ul>
+      {possible.length > 0 && (
+        <details class="possible">
+          <summary>{plural('possible', possible.length)}</summary>
+          <ul class="rows">
+            {possible.map((row) => (
+              <Row key={row.key} row={row} onGoTo={onGoTo} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,137 @@
+/**
+ * The card: a labelled dialog with its tools, around the card of an actor or a claim.
+ *
+ * It takes the focus only when its document already has it (opened by keyboard
+ * or click), never when it was opened by hovering. Escape closes it.
+ */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { Card, NumberSeries } from '../lib/core/cards';
+import type { ErrorCode } from '../lib/core/errors';
+import { keyIn } from '../lib/core/i18n';
+import type { IsoDate } from '../lib/core/interval';
+import type { ActorId } from '../lib/core/knowledge';
+import { ActorCardView } from './ActorCardView';
+import { ClaimCardView } from './ClaimCardView';
+import type { CopyFact } from './FactItem';
+import { Icon, KindIcon, type ToolIcon } from './Icon';
+import { useWords } from './i18n';
+
+/** What the card holds; `empty` shows nothing at all. */
+export type CardState =
+  | { status: 'empty' }
+  | { status: 'nothing' }
+  | { status: 'error'; code: ErrorCode }
+  | { status: 'ready'; card: Card; series: NumberSeries | null };
+
+export type CardPanelProps = {
+  state: CardState;
+  pinned: boolean;
+  /** Day of the newest evidence in the base, when known. */
+  baseDate: IsoDate | null;
+  onClose: () => void;
+  onPin: () => void;
+  onSettings: () => void;
+  onActor: (actor: ActorId) => void;
+  /** Returns to the card shown before, or `null` when there is none. */
+  onBack: (() => void) | null;
+  onCopy?: CopyFact;
+  /** What the reader can do about this card, below its text. */
+  children?: ComponentChildren;
+};
+
+function Tool(props: { icon: ToolIcon; label: string; pressed?: boolean; onClick: () => void }) {
+  return (
+    <button
+      type="button"
+      class="tool"
+      title={props.label}
+      aria-label={props.label}
+      aria-pressed={props.pressed}
+      onClick={props.onClick}
+    >
+      <Icon name={props.icon} />
+    </button>
+  );
+}
+
+function Kicker(props: { card: Card }) {
+  const { t, date } = useWords();
+  const { card } = props;
+  if (card.type === 'claim') return <p class="kicker">{t('claim_of', date(card.asOf))}</p>;
+  return (
+    <p class="kicker">
+      <KindIcon kind={card.kind} /> {t(`kind_${card.kind}`)}
+    </p>
+  );
+}
+
+function Title(props: { state: CardState; id: string }) {
+  const { t, quote } = useWords();
+  const { state, id } = props;
+  if (state.status === 'error') return <h1 id={id}>{t('card_error')}</h1>;
+  if (state.status !== 'ready') return <h1 id={id}>{t('card_nothing')}</h1>;
+  const { card } = state;
+  if (card.type === 'actor') return <h1 id={id}>{card.label}</h1>;
+  return (
+    <h1 id={id} class="quoted">
+      {quote(card.claim.text)}
+    </h1>
+  );
+}
+
+/** The whole card. */
+export function CardPanel(props: CardPanelProps) {
+  const { t, on } = useWords();
+  const { state } = props;
+  const title = useId();
+  const dialog = useRef<HTMLDivElement>(null);
+  const shown = state.status === 'ready' ? state.card : state.status;
+
+  useEffect(() => {
+    dialog.current?.scrollTo(0, 0);
+    if (document.hasFocus()) dialog.current?.focus();
+  }, [shown]);
+
+  if (state.status === 'empty') return null;
+  return (
+    <div
+      class="card"
+      role="dialog"
+      aria-labelledby={title}
+      tabIndex={-1}
+      ref={dialog}
+      onKeyDown={(event) => event.key === 'Escape' && props.onClose()}
+    >
+      <header>
+        <div class="card-top">
+          {props.onBack && <Tool icon="back" label={t('back')} onClick={props.onBack} />}
+          {state.status === 'ready' && <Kicker card={state.card} />}
+          <div class="tools">
+            <Tool
+              icon={props.pinned ? 'pinned' : 'pin'}
+              label={t('pin')}
+              pressed={props.pinned}
+              onClick={props.onPin}
+            />
+            <Tool icon="settings" label={t('settings')} onClick={props.onSettings} />
+            <Tool icon="close" label={t('close')} onClick={props.onClose} />
+          </div>
+        </div>
+        <Title state={state} id={title} />
+      </header>
+      <div class="card-body">
+        {state.status === 'error' && <p>{t(keyIn('error', state.code))}</p>}
+        {state.status === 'nothing' && <p>{t('card_nothing_hint')}</p>}
+        {state.status === 'ready' && state.card.type === 'actor' && (
+          <ActorCardView card={state.card} onActor={props.onActor} onCopy={props.onCopy} />
+        )}
+        {state.status === 'ready' && state.card.type === 'claim' && (
+          <ClaimCardView card={state.card} series={state.series} onCopy={props.onCopy} />
+        )}
+        {state.status === 'ready' && props.children}
+      </div>
+      {props.baseDate && <footer>{t('base_dated', on(props.baseDate))}</footer>}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+/** Claims of the article in a list: what it says, what the base says, the way to the passage. */
+import type { FactLine } from '../lib/core/cards';
+import type { FactId } from '../lib/core/knowledge';
+import { relationInWords } from './FactItem';
+import { RelationIcon } from './Icon';
+import { useWords } from './i18n';
+import type { ClaimRow, Target } from './overview';
+
+/** A list of claims under a heading; nothing when it is empty. */
+export function ClaimRows(props: {
+  title: string;
+  rows: ClaimRow[];
+  facts: Record<FactId, FactLine>;
+  current?: number | null;
+  onGoTo: (target: Target) => void;
+}) {
+  const words = useWords();
+  const { quote, text } = words;
+  if (props.rows.length === 0) return null;
+  return (
+    <section>
+      <h2>
+        {props.title} <span class="count">{words.number(props.rows.length)}</span>
+      </h2>
+      <ol class="rows">
+        {props.rows.map(({ index, claim, match }) => {
+          const line = match ? props.facts[match.fact] : undefined;
+          const fact = line && match ? { ...line, relation: match.relation } : null;
+          return (
+            <li key={index}>
+              <button
+                type="button"
+                class="row row-claim"
+                aria-current={props.current === index ? 'true' : undefined}
+                onClick={() => props.onGoTo({ type: 'claim', index })}
+              >
+                <span class="row-quote">{quote(claim.text)}</span>
+                {fact && match && (
+                  <span class="row-fact">
+                    <span class="relation">
+                      <RelationIcon relation={match.relation} /> {relationInWords(fact, words)}
+                    </span>{' '}
+                    {text(
+                      fact.status === 'false' && fact.correction ? fact.correction : fact.statement,
+                    )}
+                  </span>
+                )}
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,182 @@
+/** Every component in every state, for designers and for the tests that look at them. */
+import type { ComponentChildren } from 'preact';
+import type { Card, NumberSeries } from '../lib/core/cards';
+import { CardPanel, type CardState } from './CardPanel';
+import {
+  ANNOTATIONS,
+  actorCard,
+  COUNTRY,
+  claim,
+  claimCard,
+  EVENT,
+  FACT_LINES,
+  NAMES,
+  OPEN,
+  PAGE,
+  REPORTED,
+  SERIES,
+  UNSOURCED,
+} from './fixtures';
+import { KindIcon, RelationIcon } from './Icon';
+import { useWords } from './i18n';
+import { overviewOf, type PageStatus, type PageView } from './overview';
+import { Popup } from './Popup';
+import type { SiteState } from './SiteSwitch';
+
+const nothing = () => {};
+
+function card(state: CardState, pinned = false) {
+  return (
+    <CardPanel
+      state={state}
+      pinned={pinned}
+      baseDate="2026-10-07"
+      onClose={nothing}
+      onPin={nothing}
+      onSettings={nothing}
+      onActor={nothing}
+      onBack={pinned ? nothing : null}
+      onCopy={nothing}
+    />
+  );
+}
+
+const ready = (shown: Card, series: NumberSeries | null = null, pinned = false) =>
+  card({ status: 'ready', card: shown, series }, pinned);
+
+const SILENT: PageView = {
+  ...PAGE,
+  title: null,
+  asOf: null,
+  dateOrigin: null,
+  annotations: null,
+  timing: null,
+};
+
+function popup(status: PageStatus, state: SiteState = 'on', baseDate = '2026-10-07') {
+  const annotated = status.status === 'ready' ? status.page.annotations : null;
+  return (
+    <Popup
+      site={{ host: PAGE.host, state }}
+      status={status}
+      overview={annotated ? overviewOf(annotated, NAMES) : null}
+      facts={FACT_LINES}
+      base={{ date: baseDate, ageDays: 47 }}
+      requestsSent={0}
+      onGoTo={nothing}
+      onAllowSite={status.status === 'unreachable' ? nothing : null}
+      onSite={nothing}
+      onSettings={nothing}
+      onPanel={nothing}
+    />
+  );
+}
+
+const page = (change: Partial<PageView> = {}): PageStatus => ({
+  status: 'ready',
+  page: { ...PAGE, ...change },
+});
+const silent = (silence: PageView['silence']): PageStatus => ({
+  status: 'ready',
+  page: { ...SILENT, silence },
+});
+
+/** Name of each state and how it is drawn. */
+export const STATES: Record<string, () => ComponentChildren> = {
+  'card-person': () => ready(actorCard()),
+  'card-person-pinned': () => ready(actorCard({ rolesToday: null }), null, true),
+  'card-successor': () =>
+    ready(
+      actorCard({
+        id: 'andy-burnham',
+        label: 'Andy Burnham',
+        roles: [],
+        rolesToday: [
+          {
+            title: 'Premier ministre du Royaume-Uni',
+            org: 'Royaume-Uni',
+            from: '2026-07-20',
+            to: null,
+            unsourced: false,
+            sources: [],
+          },
+        ],
+        facts: [],
+      }),
+    ),
+  'card-country': () => ready(COUNTRY),
+  'card-event': () => ready(EVENT),
+  'card-unsourced': () => ready(UNSOURCED),
+  'card-open': () => ready(OPEN),
+  'card-claim': () => ready(claimCard(), SERIES),
+  'card-claim-reported': () => ready(REPORTED),
+  'card-claim-without-fact': () =>
+    ready(
+      claimCard({
+        claim: claim('Les ministres se retrouveront « très vite », promet un diplomate.', {
+          agents: [],
+          quantity: null,
+        }),
+        facts: [],
+        changes: [],
+      }),
+    ),
+  'card-nothing': () => card({ status: 'nothing' }),
+  'card-error': () => card({ status: 'error', code: 'base-unavailable' }),
+  'popup-article': () => popup(page()),
+  'popup-date-missing': () => popup(page({ dateOrigin: 'today' })),
+  'popup-base-behind': () => popup(page(), 'on', '2025-12-01'),
+  'popup-nothing-found': () =>
+    popup(page({ annotations: { ...ANNOTATIONS, mentions: [], claims: [] } })),
+  'popup-loading': () => popup({ status: 'loading' }),
+  'popup-not-an-article': () => popup(silent('not-an-article')),
+  'popup-site-off': () => popup(silent('site-off'), 'off'),
+  'popup-site-paused': () => popup(silent('site-off'), 'off-today'),
+  'popup-no-access': () => popup({ status: 'unreachable' }),
+  'popup-private': () => popup(silent('private')),
+  'popup-error': () => popup({ status: 'error', code: 'base-unavailable' }),
+};
+
+/** The page; `only` shows a single state. */
+export function DesignPage(props: { only: string | null }) {
+  const { t } = useWords();
+  const names = props.only ? [props.only] : Object.keys(STATES);
+  return (
+    <>
+      {!props.only && (
+        <ul class="choices" aria-label="icons">
+          {(['person', 'country', 'organization', 'event', 'place'] as const).map((kind) => (
+            <li key={kind}>
+              <KindIcon kind={kind} /> {t(`kind_${kind}`)}
+            </li>
+          ))}
+          {(['concept', 'military', 'group', 'document'] as const).map((kind) => (
+            <li key={kind}>
+              <KindIcon kind={kind} /> {t(`kind_${kind}`)}
+            </li>
+          ))}
+          {(['agrees', 'approximates', 'narrower', 'broader'] as const).map((relation) => (
+            <li key={relation}>
+              <RelationIcon relation={relation} /> {t(`relation_${relation}`)}
+            </li>
+          ))}
+          {(['differs', 'outdated', 'later', 'context'] as const).map((relation) => (
+            <li key={relation}>
+              <RelationIcon relation={relation} /> {t(`relation_${relation}`)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div class="design-states">
+        {names.map((name) => (
+          <figure key={name} id={name}>
+            {!props.only && <figcaption>{name}</figcaption>}
+            <div class={`design-frame ${name.startsWith('popup') ? 'wide' : ''}`}>
+              {STATES[name]?.()}
+            </div>
+          </figure>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+/** The popup: the site's switch, the article at a glance, and what the scan cost. */
+import { Icon } from './Icon';
+import { useWords } from './i18n';
+import { Mark } from './Mark';
+import { PageOverview, type PageOverviewProps } from './PageOverview';
+import { type SiteState, SiteSwitch } from './SiteSwitch';
+
+export type PopupProps = PageOverviewProps & {
+  site: { host: string; state: SiteState } | null;
+  /** Requests that the extension's page saw leaving the machine. */
+  requestsSent: number;
+  onSite: (state: SiteState) => void;
+  onSettings: () => void;
+  /** Opens the side panel, or `null` where there is none. */
+  onPanel: (() => void) | null;
+};
+
+function Footer(props: PopupProps) {
+  const { t, plural, number } = useWords();
+  const { status, requestsSent } = props;
+  const timing = status.status === 'ready' ? status.page.timing : null;
+  return (
+    <footer>
+      {timing && (
+        <>
+          {t('scan_time', number(Math.max(1, Math.round(timing.mainMs + timing.workerMs))))}
+          {' · '}
+          {plural('words', timing.words)}
+          {' · '}
+        </>
+      )}
+      {plural('requests_sent', requestsSent)}
+    </footer>
+  );
+}
+
+/** The whole popup. */
+export function Popup(props: PopupProps) {
+  const { t } = useWords();
+  return (
+    <main class="popup">
+      <header>
+        <h1>
+          <Mark /> {t('extName')}
+        </h1>
+        <div class="tools">
+          {props.onPanel && (
+            <button type="button" class="tool" title={t('open_panel')} onClick={props.onPanel}>
+              <Icon name="panel" />
+              <span class="hidden">{t('open_panel')}</span>
+            </button>
+          )}
+          <button type="button" class="tool" title={t('settings')} onClick={props.onSettings}>
+            <Icon name="settings" />
+            <span class="hidden">{t('settings')}</span>
+          </button>
+        </div>
+      </header>
+      {props.site && <SiteSwitch {...props.site} onChange={props.onSite} />}
+      <PageOverview {...props} />
+      <Footer {...props} />
+    </main>
+  );
+}
