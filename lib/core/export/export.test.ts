@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { leavesOf, MARKED_NOTE } from '../../../tests/fixtures/notes';
+import { notesToCsv } from './csv';
+import { notesToHtml } from './html';
+import { notesToJsonLd, noteToAnnotation } from './json-ld';
+import { notesToMarkdown } from './markdown';
+import type { ExportWords } from './words';
+
+const WORDS: ExportWords = {
+  title: 'Mes notes',
+  status: {
+    'to-check': 'à vérifier',
+    'cross-checked': 'recoupé',
+    disputed: 'contesté',
+    free: 'libre',
+  },
+  created: 'écrite le',
+  modified: 'modifiée le',
+  facts: 'Faits',
+  actor: 'Acteur',
+  date: (isoDate) => isoDate,
+};
+
+/** Texts that a reader would miss if they were gone; the rest is for machines. */
+const FOR_READERS = [
+  'title-1',
+  'publisher-1',
+  'exact-1',
+  'text-1',
+  'tag-1',
+  'tag-2',
+  'contesté',
+  '2026-01-06',
+  '2026-01-07',
+  '2026-02-08',
+  'fact-1',
+  'fact-2',
+  'url-1_1_2.html',
+];
+
+describe('exports', () => {
+  it.each([
+    ['CSV', notesToCsv([MARKED_NOTE])],
+    ['Web Annotation JSON-LD', JSON.stringify(notesToJsonLd([MARKED_NOTE]))],
+  ])('keep every field of a note in %s', (_, text) => {
+    for (const leaf of leavesOf(MARKED_NOTE)) expect(text).toContain(leaf);
+  });
+
+  it.each([
+    ['Markdown', notesToMarkdown([MARKED_NOTE], WORDS)],
+    ['HTML', notesToHtml([MARKED_NOTE], WORDS, 'fr')],
+  ])('show everything that a reader wrote or quoted in %s', (_, text) => {
+    for (const word of FOR_READERS) expect(text).toContain(word);
+  });
+
+  it('write no formula into a spreadsheet', () => {
+    const note = { ...MARKED_NOTE, body: { ...MARKED_NOTE.body, text: '=HYPERLINK("http://x")' } };
+    expect(notesToCsv([note])).toContain(`"'=HYPERLINK(""http://x"")"`);
+  });
+
+  it('keep line breaks and quotation marks within one CSV cell', () => {
+    const note = { ...MARKED_NOTE, body: { ...MARKED_NOTE.body, text: 'a "b"\nc' } };
+    expect(notesToCsv([note])).toContain('"a ""b""\nc"');
+  });
+
+  it('let no markup of a page into the HTML page', () => {
+    const quote = { ...MARKED_NOTE.target.quote, exact: '<img src=x onerror=alert(1)>' };
+    const source = { ...MARKED_NOTE.target.source, url: 'javascript:alert(1)' };
+    const html = notesToHtml(
+      [{ ...MARKED_NOTE, target: { ...MARKED_NOTE.target, quote, source } }],
+      WORDS,
+      'fr',
+    );
+    expect(html).not.toMatch(/<img|href="javascript/);
+    expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;');
+  });
+
+  it('quote every line of a passage in Markdown and escape its marks', () => {
+    const quote = { ...MARKED_NOTE.target.quote, exact: 'un *mot*\n# deux' };
+    const text = notesToMarkdown(
+      [{ ...MARKED_NOTE, target: { ...MARKED_NOTE.target, quote } }],
+      WORDS,
+    );
+    expect(text).toContain('> un \\*mot\\*\n> \\# deux');
+  });
+});
+
+describe('noteToAnnotation', () => {
+  const annotation = noteToAnnotation(MARKED_NOTE);
+
+  it('has what the Web Annotation model requires', () => {
+    expect(annotation).toMatchObject({
+      id: 'urn:uuid:id-1',
+      type: 'Annotation',
+      motivation: 'commenting',
+      target: {
+        type: 'SpecificResource',
+        source: MARKED_NOTE.target.source.url,
+        selector: [
+          { type: 'TextQuoteSelector', exact: 'exact-1', prefix: 'prefix-1', suffix: 'suffix-1' },
+          { type: 'TextPositionSelector', start: 1234, end: 5678 },
+        ],
+      },
+    });
+  });
+
+  it('uses only terms of the standard or of our own prefix', () => {
+    const terms = new Set([
+      'id',
+      'type',
+      'motivation',
+      'created',
+      'modified',
+      'body',
+      'target',
+      'purpose',
+      'format',
+      'value',
+      'source',
+      'selector',
+      'exact',
+      'prefix',
+      'suffix',
+      'start',
+      'end',
+    ]);
+    const check = (value: unknown): void => {
+      if (Array.isArray(value)) value.forEach(check);
+      else if (value && typeof value === 'object') {
+        for (const [key, inner] of Object.entries(value)) {
+          if (key.startsWith('reperes:')) continue;
+          expect(terms).toContain(key);
+          check(inner);
+        }
+      }
+    };
+    check(annotation);
+  });
+
+  it('gives instants as the standard asks, with a time zone', () => {
+    expect(annotation.created).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+  });
+});
