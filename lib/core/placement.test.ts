@@ -74,6 +74,18 @@ describe('placeCard', () => {
     expect(placeCard({ anchor, pointerX, viewport, contentHeight })).toMatchObject(expected);
   });
 
+  it('stays on its side when it grows, and scrolls inside', () => {
+    const anchor = word(300, 500);
+    const input = { anchor, pointerX: null, viewport };
+    expect(placeCard({ ...input, contentHeight: 200 }).side).toBe('below');
+    expect(placeCard({ ...input, contentHeight: 400 }).side).toBe('above');
+    expect(placeCard({ ...input, contentHeight: 400, keepSide: 'below' })).toMatchObject({
+      side: 'below',
+      top: 528,
+      height: 264,
+    });
+  });
+
   it('is a sheet at the bottom edge on a narrow screen', () => {
     const phone = { width: 390, height: 700 };
     expect(

@@ -21,6 +21,8 @@ export type PlacementInput = {
   viewport: { width: number; height: number };
   /** Height that the card's content needs. */
   contentHeight: number;
+  /** Side to stay on, when a card in use grows: it must not jump away from the pointer. */
+  keepSide?: Placement['side'];
 };
 
 /** Width of the card: about 55 characters of its text size, which reads well. */
@@ -50,7 +52,8 @@ export function placeCard(input: PlacementInput): Placement {
 
   const roomBelow = viewport.height - (anchor.top + anchor.height) - 2 * CARD_GUTTER;
   const roomAbove = anchor.top - 2 * CARD_GUTTER;
-  const side = roomBelow >= wanted || roomBelow >= roomAbove ? 'below' : 'above';
+  const roomier = roomBelow >= wanted || roomBelow >= roomAbove ? 'below' : 'above';
+  const side = input.keepSide === 'above' || input.keepSide === 'below' ? input.keepSide : roomier;
   const room = side === 'below' ? roomBelow : roomAbove;
   // In a window too low for both, a card that can be read matters more than a passage kept free.
   const height = Math.min(wanted, Math.max(room, LEAST_HEIGHT));

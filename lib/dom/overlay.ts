@@ -1,0 +1,62 @@
+/**
+ * The one element that Repères adds to a page: a host beside the body with a
+ * closed shadow root, in which everything of ours is drawn.
+ *
+ * The page can neither style nor enter it: inside a shadow root, `!important`
+ * on `:host` wins over `!important` of the page. It can still remove the host,
+ * so whoever draws calls `attach` first. Styles are constructed sheets, which no
+ * content security policy stops. No text of ours belongs here: `window.find`
+ * reads closed shadow roots.
+ */
+import { findAll, isInPage, parentOf, rootElementOf } from './node-access';
+
+const HOST = 'reperes-overlay';
+
+const STYLE = `
+  :host {
+    all: initial !important;
+    display: block !important;
+    position: fixed !important;
+    inset: 0 auto auto 0 !important;
+    width: 0 !important;
+    height: 0 !important;
+    z-index: 2147483647 !important;
+    pointer-events: none !important;
+  }
+  @media print {
+    :host { display: none !important; }
+  }
+`;
+
+/** The host of one content script. */
+export class Overlay {
+  readonly #host = document.createElement(HOST);
+  readonly #root: ShadowRoot;
+
+  /** Hosts that an earlier copy of the extension has left behind are removed. */
+  constructor(signal: AbortSignal) {
+    this.#root = this.#host.attachShadow({ mode: 'closed' });
+    this.#addStyle(STYLE);
+    for (const old of findAll(document, HOST)) {
+      if (parentOf(old) === rootElementOf(document)) old.remove();
+    }
+    signal.addEventListener('abort', () => this.#host.remove(), { once: true });
+  }
+
+  /** Adds `element` and its `style`; the host itself is added by `attach`. */
+  add(element: Element, style: string): void {
+    this.#addStyle(style);
+    this.#root.append(element);
+  }
+
+  /** Puts the host into the page if it is not there. */
+  attach(): void {
+    if (!isInPage(this.#host)) rootElementOf(document)?.append(this.#host);
+  }
+
+  #addStyle(style: string): void {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
+    this.#root.adoptedStyleSheets.push(sheet);
+  }
+}
