@@ -1,0 +1,94 @@
+/**
+ * Ties a passage of an article to its words, and finds it on a later visit.
+ *
+ * Works on the blocks of an article joined by line ends; `lib/dom` knows the way
+ * from a block to the page. On a live blog a passage is looked for in its own
+ * post first.
+ */
+import type { Block, Span } from './annotation';
+import type { AnchorState, NoteTarget } from './note';
+import { describeQuote, findQuote, prepareQuoteText, type QuoteText } from './quote';
+
+/** A position in an article: an offset in the text of a block. */
+export type BlockPoint = { block: number; offset: number };
+
+/** A stretch of a passage within one block. */
+export type PassagePart = Span & { block: number };
+
+/** An article prepared for `describePassage` and `anchorPassage`. */
+export type AnchorText = {
+  whole: QuoteText;
+  blocks: { id: number; post: string | null; start: number; end: number }[];
+  /** The page shows only the beginning of the article to this reader. */
+  truncated: boolean;
+};
+
+/** Where a passage stands now. `parts` is empty unless it was found. */
+export type Anchored = { state: AnchorState; parts: PassagePart[]; text: string | null };
+
+/** Prepares an article. O(text length). */
+export function prepareAnchorText(blocks: Block[], truncated: boolean): AnchorText {
+  let start = 0;
+  const places = blocks.map(({ id, post, text }) => {
+    const place = { id, post, start, end: start + text.length };
+    start = place.end + 1;
+    return place;
+  });
+  const whole = prepareQuoteText(blocks.map(({ text }) => text).join('\n'));
+  return { whole, blocks: places, truncated };
+}
+
+/** Describes the passage from `from` up to `to`; `null` if it is empty or not of the article. */
+export function describePassage(
+  article: AnchorText,
+  from: BlockPoint,
+  to: BlockPoint,
+): Pick<NoteTarget, 'quote' | 'position' | 'post'> | null {
+  const first = article.blocks.find(({ id }) => id === from.block);
+  const last = article.blocks.find(({ id }) => id === to.block);
+  if (!first || !last) return null;
+  const position = { start: first.start + from.offset, end: last.start + to.offset };
+  if (position.start >= position.end) return null;
+  return { quote: describeQuote(article.whole.text, position), position, post: first.post };
+}
+
+/** Finds `target` in the article. Cost of `findQuote`. */
+export function anchorPassage(
+  target: Pick<NoteTarget, 'quote' | 'position' | 'post'>,
+  article: AnchorText,
+): Anchored {
+  const { whole } = article;
+  const { quote, position } = target;
+  if (whole.text.slice(position.start, position.end) === quote.exact) {
+    const around = describeQuote(whole.text, position);
+    if (around.prefix === quote.prefix && around.suffix === quote.suffix) {
+      return found(article, position, 'exact');
+    }
+  }
+  const match = findInPost(target, article) ?? findQuote(whole, quote, position.start);
+  if (match) return found(article, match, match.state);
+  // A cut article ends early: what stood near or beyond the cut is hidden, not gone.
+  const hidden = article.truncated && position.end > whole.text.length * 0.8;
+  return { state: hidden ? 'paywalled' : 'lost', parts: [], text: null };
+}
+
+function findInPost({ quote, post }: Pick<NoteTarget, 'quote' | 'post'>, article: AnchorText) {
+  if (post === null) return null;
+  const own = article.blocks.filter((block) => block.post === post);
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last) return null;
+  const text = prepareQuoteText(article.whole.text.slice(first.start, last.end));
+  const match = findQuote(text, quote, null);
+  return match && { ...match, start: match.start + first.start, end: match.end + first.start };
+}
+
+function found(article: AnchorText, span: Span, state: 'exact' | 'changed'): Anchored {
+  const parts = article.blocks
+    .filter((block) => block.start < span.end && span.start < block.end)
+    .map((block) => ({
+      block: block.id,
+      start: Math.max(0, span.start - block.start),
+      end: Math.min(block.end, span.end) - block.start,
+    }));
+  return { state, parts, text: article.whole.text.slice(span.start, span.end) };
+}
