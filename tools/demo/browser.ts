@@ -29,8 +29,10 @@ export async function launch(options: {
   executablePath: string;
   headed?: boolean;
   args?: string[];
+  /** Playwright switches the back/forward cache off unless it is told not to. */
+  withPageCache?: boolean;
 }): Promise<ExtensionBrowser> {
-  const { executablePath, headed = false, args = [] } = options;
+  const { executablePath, headed = false, args = [], withPageCache = false } = options;
   const profile = mkdtempSync(join(tmpdir(), 'reperes-'));
   mkdirSync(join(profile, 'Default'));
   // Without developer mode an unpacked extension that reloads itself is disabled for good.
@@ -48,6 +50,7 @@ export async function launch(options: {
     timezoneId: 'Europe/Paris',
     // On Linux the language of the extension follows this variable, not `--lang`.
     env: { ...process.env, LANGUAGE: 'fr' },
+    ignoreDefaultArgs: withPageCache ? ['--disable-back-forward-cache'] : [],
     args: [
       `--disable-extensions-except=${BUILD}`,
       `--load-extension=${BUILD}`,
@@ -73,20 +76,30 @@ export async function launch(options: {
   };
 }
 
-/** Serves `pages` under their addresses, with `policy`; every other address of the network is refused. */
+/**
+ * Serves `pages` under their addresses, with `policy`, and refuses every other address.
+ *
+ * @returns the addresses that were refused; the list grows as they are asked for.
+ */
 export async function serve(
   context: BrowserContext,
   pages: DemoPage[],
   policy: string,
-): Promise<void> {
+): Promise<string[]> {
   const byAddress = new Map(pages.map((page) => [page.url, page]));
+  const refused: string[] = [];
   await context.route(/^https?:/, async (route) => {
-    const page = byAddress.get(route.request().url().replace(/#.*$/, ''));
-    if (!page) return route.abort('internetdisconnected');
+    const url = route.request().url();
+    const page = byAddress.get(url.replace(/#.*$/, ''));
+    if (!page) {
+      refused.push(url);
+      return route.abort('internetdisconnected');
+    }
     return route.fulfill({
       body: page.body,
       contentType: page.contentType,
       headers: { 'content-security-policy': policy },
     });
   });
+  return refused;
 }
