@@ -1,0 +1,73 @@
+/**
+ * Recognises forms of the verbs of claims, in French and English.
+ *
+ * A form is a stem of the table followed by an ending of its pattern, so nothing
+ * has to be built before the first question. Words of no verb in the table still
+ * show the French conditional and future by their endings.
+ */
+import { VERB_PATTERNS, VERBS } from './verb-table';
+
+/** A reading of a form: its verb, and codes of the forms it can be (see `verb-table`). */
+export type VerbForm = { lemma: string; codes: string };
+
+type Row = { lemma: string; endings: ReadonlyMap<string, string> };
+
+const PATTERNS = VERB_PATTERNS.map((pattern) => {
+  const endings = new Map<string, string>();
+  for (const group of pattern.split(' ')) {
+    const [codes = '', list = ''] = group.split(':');
+    for (const ending of list.split(',')) endings.set(ending, codes);
+  }
+  return endings;
+});
+
+const STEMS = new Map<string, Row[]>();
+let longestStem = 0;
+for (const row of VERBS.trim().split(/;\s*/u)) {
+  const [lemma = '', length, pattern] = row.split(' ');
+  if (pattern === undefined) continue;
+  const stem = lemma.slice(0, Number(length));
+  const rows = STEMS.get(stem) ?? [];
+  rows.push({ lemma, endings: PATTERNS[Number(pattern)] as Map<string, string> });
+  STEMS.set(stem, rows);
+  longestStem = Math.max(longestStem, stem.length);
+}
+
+const known = new Map<string, readonly VerbForm[]>();
+const NONE: readonly VerbForm[] = [];
+
+/** All readings of a folded `word` as a verb of the table; empty when there is none. */
+export function verbForms(word: string): readonly VerbForm[] {
+  const before = known.get(word);
+  if (before) return before;
+  const found: VerbForm[] = [];
+  for (let cut = Math.min(word.length, longestStem); cut >= 0; cut--) {
+    for (const row of STEMS.get(word.slice(0, cut)) ?? []) {
+      const codes = row.endings.get(word.slice(cut));
+      if (codes !== undefined) found.push({ lemma: row.lemma, codes });
+    }
+  }
+  const forms = found.length > 0 ? found : NONE;
+  // A page has a few thousand different words; the bound only guards against odd input.
+  if (known.size < 50_000) known.set(word, forms);
+  return forms;
+}
+
+/** Nouns and adjectives that end like a conditional or a future. */
+const NO_VERB = new Set(
+  (
+    'front affront frais vrais marais palais anglais francais jamais desormais mais irlandais portrait retrait attrait extrait trait abstrait ' +
+    'camera opera agora extra infra supra chora vrai rai environ environs patron patrons barons microns leurons rez chez assez nez ' +
+    'libera ibera maria era caira sahara ankara guera sarkozyra'
+  ).split(' '),
+);
+
+/** Codes of a folded `word` that can be a verb, by table or by ending; '' for none. */
+export function verbCodes(word: string): string {
+  const forms = verbForms(word);
+  if (forms.length > 0) return forms.map((form) => form.codes).join('');
+  if (word.length < 5 || NO_VERB.has(word)) return '';
+  if (/(?:r|er)(?:ait|aient|ions|iez)$/.test(word)) return 'C';
+  if (/[aeiou]?r(?:ont|ez)$/.test(word) || /(?:er|ir|dr|tr|vr)a$/.test(word)) return 'F';
+  return '';
+}
