@@ -1,0 +1,8 @@
+/**
+ * The one door to the browser's extension API; every other file of this folder
+ * takes it from here, and no other folder knows it.
+ */
+import browser from 'webextension-polyfill';
+
+export type { Runtime } from 'webextension-polyfill';
+export { browser };

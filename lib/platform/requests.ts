@@ -1,0 +1,118 @@
+/**
+ * Sends requests to the background and receives what it sends back.
+ *
+ * Browsers stop the background after half a minute of quiet, sometimes between a
+ * request and its answer; requests may be repeated, so a lost answer is asked
+ * for again.
+ */
+import { ReperesError } from '../core/errors';
+import type {
+  Answer,
+  CardNotices,
+  Envelope,
+  SendRequest,
+  TabNotices,
+  TabRequests,
+} from '../messages';
+import { browser } from './browser';
+import { type Addressed, listen } from './listen';
+
+/** Waits before a request is sent again: a worker needs 20 ms to start, under load some hundred. */
+const RETRY_DELAYS_MS = [50, 250, 1000];
+
+/** What browsers say when nobody answered, in their own words. */
+const LOST = /channel closed|port closed|receiving end|establish connection|out of scope|conduit/i;
+const INVALIDATED = /context invalidated|extension context/i;
+
+/** Sends a request to the background, again when its answer is lost. */
+export const sendRequest: SendRequest = async (type, params) => {
+  for (const delayMs of [...RETRY_DELAYS_MS, null]) {
+    const answer = await sendOnce({ to: 'background', type, params } as Envelope);
+    if (answer) {
+      if (!answer.ok) throw new ReperesError(answer.error);
+      // The background builds the result from the same contract.
+      return answer.result as never;
+    }
+    if (delayMs !== null) await new Promise((resolve) => setTimeout(resolve, delayMs));
+  }
+  throw new ReperesError('unknown', { cause: `no answer to ${type}` });
+};
+
+/** Has the extension been updated or removed under this page? Then no request can be sent any more. */
+export function isInvalidated(): boolean {
+  try {
+    return !browser.runtime?.id;
+  } catch {
+    return true;
+  }
+}
+
+type Handlers<Messages> = {
+  [Type in keyof Messages]?: (params: Messages[Type]) => void;
+};
+
+/** Calls `handlers` for notices of the background to this tab, until `signal` aborts. */
+export function onNotice(handlers: Handlers<TabNotices>, signal: AbortSignal): void {
+  receive('tab', signal, ({ type, params }) => {
+    (handlers[type as keyof TabNotices] as ((params: unknown) => void) | undefined)?.(params);
+    return null;
+  });
+}
+
+/** Answers requests of the background to this tab, until `signal` aborts. */
+export function onTabRequest(
+  handlers: {
+    [Type in keyof TabRequests]: (
+      params: TabRequests[Type]['params'],
+    ) => TabRequests[Type]['result'];
+  },
+  signal: AbortSignal,
+): void {
+  receive('tab-request', signal, ({ type }) => handlers[type as keyof TabRequests](null));
+}
+
+/** Calls `handlers` for notices to the card frame `cardId`, until `signal` aborts. */
+export function onCardNotice(
+  cardId: string,
+  handlers: Handlers<CardNotices>,
+  signal: AbortSignal,
+): void {
+  receive('card', signal, ({ type, params }) => {
+    if ((params as { cardId: string }).cardId !== cardId) return null;
+    (handlers[type as keyof CardNotices] as ((params: unknown) => void) | undefined)?.(params);
+    return null;
+  });
+}
+
+/** `undefined` when the answer was lost. */
+async function sendOnce(message: Envelope): Promise<Answer | undefined> {
+  try {
+    return await browser.runtime.sendMessage<Envelope, Answer | undefined>(message);
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    if (isInvalidated() || INVALIDATED.test(words)) {
+      throw new ReperesError('extension-updated', { cause: error });
+    }
+    if (LOST.test(words)) return undefined;
+    throw new ReperesError('unknown', { cause: error });
+  }
+}
+
+/** Receives what the background, which has no tab, sends to `to`; answers unless it is `null`. */
+function receive(
+  to: Envelope['to'],
+  signal: AbortSignal,
+  handle: (message: Addressed) => unknown,
+): void {
+  listen(
+    to,
+    (message, sender, respond) => {
+      if (sender.id !== browser.runtime.id || sender.tab) return undefined;
+      const answer = handle(message);
+      if (answer === null) return undefined;
+      respond(answer);
+      return true;
+    },
+    signal,
+  );
+}

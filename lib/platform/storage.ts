@@ -1,0 +1,22 @@
+/**
+ * The browser's key-value storage: `local` stays, `session` is gone with the browser.
+ */
+import { browser } from './browser';
+
+/** Returns `local` or `session` storage. Values are plain data. */
+export function storageArea(name: 'local' | 'session') {
+  const area = browser.storage[name];
+  return {
+    /** Returns the value of `key`, or `undefined`. */
+    get: async (key: string): Promise<unknown> => (await area.get(key))[key],
+    set: (key: string, value: unknown): Promise<void> => area.set({ [key]: value }),
+    remove: (key: string): Promise<void> => area.remove(key),
+    /** Returns every value by key. */
+    all: (): Promise<Record<string, unknown>> => area.get(null),
+  };
+}
+
+/** Keeps content scripts, which share a process with the page, out of the storage. Firefox cannot. */
+export async function keepStorageFromPages(): Promise<void> {
+  await globalThis.chrome?.storage?.local?.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
