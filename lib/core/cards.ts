@@ -15,7 +15,7 @@ export type SourceLine = {
   published: PartialDate | null;
   kind: string;
   stance: 'supports' | 'disputes' | 'reports';
-  /** Publisher of the source in which this one was quoted, when only the quotation was seen. */
+  /** Publisher of the source in which this one was quoted, when only the quotation was seen; `''` when that source may not be shown. */
   citedBy: string | null;
 };
 

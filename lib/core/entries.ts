@@ -22,7 +22,7 @@ export type FactRef = {
   to: PartialDate | null;
 };
 
-/** An actor and the facts about it, newest evidence first. */
+/** An actor and the facts about it, newest evidence first. Falsehoods are told with the claim, never with the actor. */
 export type ActorEntry = { id: ActorId; actor: Actor; facts: FactRef[] };
 
 /** A fact and the facts that replaced it. */
@@ -38,7 +38,7 @@ export function entriesOf(pack: Pack): { actors: ActorEntry[]; facts: FactEntry[
   );
   for (const fact of pack.facts) {
     const { id, asOf, validFrom: from, validTo: to } = fact;
-    for (const [actor, part] of partsOf(fact)) {
+    for (const [actor, part] of fact.status === 'false' ? [] : partsOf(fact)) {
       actors.get(actor)?.facts.push({ id, part, asOf, from, to });
     }
     for (const older of fact.supersedes) facts.get(older)?.supersededBy.push(id);

@@ -9,6 +9,9 @@ export const MAX_FACTS_OF_ACTOR = 400;
 /** Facts in the card of an actor: more is a list, not a card. */
 export const MAX_FACTS_IN_CARD = 12;
 
+/** Of these, facts that came after the article: enough to see that things moved. */
+export const MAX_LATER_FACTS_IN_CARD = 3;
+
 /** Code units of text in a page; the longest live blogs seen had 120,000. */
 export const MAX_PAGE_TEXT = 2_000_000;
 
@@ -20,3 +23,6 @@ export const MAX_LINE = 8_192;
 
 /** Ids in one request: the whole bundled base. */
 export const MAX_IDS = 5_000;
+
+/** Elements of any other list in a message, such as the facts found for a claim. */
+export const MAX_LIST = 500;
