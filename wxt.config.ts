@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { PACK_FILES } from './lib/core/pack';
 
 /** Sites on which Repères works without asking; any other site is added by the reader. */
 const HOSTS = ['*://*.lemonde.fr/*', '*://*.franceinfo.fr/*', '*://*.francetvinfo.fr/*'];
@@ -18,12 +20,26 @@ const CONTENT_SECURITY_POLICY = [
   "trusted-types 'none'",
 ].join('; ');
 
+/** A keyboard command with its default keys and the message that names it. */
+function command(keys: string, name: string) {
+  return { suggested_key: { default: keys }, description: `__MSG_command_${name}__` };
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   publicDir: 'assets/public',
   hooks: {
+    // The bundled fact base is read by the background as plain files of the extension.
+    'build:publicAssets': (_, files) => {
+      for (const name of PACK_FILES) {
+        files.push({
+          absoluteSrc: resolve('assets/knowledge', name),
+          relativeDest: `knowledge/${name}`,
+        });
+      }
+    },
     // WXT copies the popup's <title> into action.default_title; put the localised name back.
     'build:manifestGenerated': (_, manifest) => {
       if (manifest.action) manifest.action.default_title = '__MSG_extName__';
@@ -47,8 +63,17 @@ export default defineConfig({
     host_permissions: HOSTS,
     optional_host_permissions: ['*://*/*'],
     action: {},
+    commands: {
+      toggle: command('Alt+Shift+C', 'toggle'),
+      next: command('Alt+Shift+J', 'next'),
+      previous: command('Alt+Shift+K', 'previous'),
+      note: command('Alt+Shift+N', 'note'),
+    },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
-    web_accessible_resources: [{ resources: ['card.html'], matches: HOSTS, use_dynamic_url: true }],
+    // The reader may add any site; the dynamic address keeps all of them from finding the card.
+    web_accessible_resources: [
+      { resources: ['card.html'], matches: ['*://*/*'], use_dynamic_url: true },
+    ],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,3 +1,24 @@
+/** The background: connects what `lib/background` answers to the browser's events. */
 import { defineBackground } from 'wxt/utils/define-background';
+import pack from '../assets/knowledge/pack.json';
+import { createBackground } from '../lib/background/background';
+import { browserEnvironment, version } from '../lib/platform/environment';
+import { onCommand, onInstalled, onStartup } from '../lib/platform/events';
+import { serveRequests } from '../lib/platform/serve';
+import { followPermissions, watchPermissions } from '../lib/platform/sites';
+import { keepStorageFromPages } from '../lib/platform/storage';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  const background = createBackground(browserEnvironment(), {
+    revision: pack.revision,
+    program: version(),
+  });
+  serveRequests(background.answer);
+  onCommand(background.obey);
+  onInstalled(async () => {
+    await Promise.all([background.installed(), followPermissions()]);
+  });
+  onStartup(background.started);
+  watchPermissions();
+  void keepStorageFromPages();
+});

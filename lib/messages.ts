@@ -89,6 +89,8 @@ export type Requests = {
     params: { tabId: number; target: { type: 'mention' | 'claim'; index: number } };
     result: null;
   };
+  /** Puts the content script into tab `tabId` for this visit, on a site where it is not by itself. The reader has just acted on that tab. */
+  runInTab: { params: { tabId: number }; result: null };
   /** Switches Repères on or off for a host: for good, or off for the rest of the day. */
   setHost: { params: { host: string; state: 'on' | 'off' | 'off-today' }; result: null };
   /** Returns the reader's choices, absent ones filled with their default. */
@@ -201,6 +203,7 @@ export const SENDERS: Record<RequestType, readonly SenderRole[]> = {
   removeCorrection: ['card', 'page'],
   getPageState: ['page'],
   goTo: ['page'],
+  runInTab: ['page'],
   setHost: ['page'],
   setSettings: ['page', 'card'],
 };

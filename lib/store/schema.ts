@@ -7,6 +7,8 @@
  * killed during large writes. A step is never changed once released.
  */
 import type { DBSchema } from 'idb';
+import type { Correction } from '../core/corrections';
+import type { BinnedNote, Instant, Note, NoteDraft, NoteId, Reading } from '../core/note';
 import type { DatabaseDefinition } from './open';
 
 /** Kinds of records in the fact base. */
@@ -53,6 +55,57 @@ export const KNOWLEDGE_DATABASE: DatabaseDefinition<KnowledgeSchema> = {
       db.createObjectStore('banks');
       db.createObjectStore('shards');
       db.createObjectStore('indexes');
+    },
+  ],
+};
+
+/** A note with what it is looked for by. */
+export type NoteRow = {
+  id: NoteId;
+  note: Note;
+  page: string;
+  /** `actor:<id>` or `fact:<id>` for each actor or fact that the note is about. */
+  subjects: string[];
+  modifiedAt: Instant;
+};
+
+/** A reading with the facts that its claims were about. */
+export type ReadingRow = { key: string; reading: Reading; facts: string[]; lastReadAt: Instant };
+
+/** What the reader wrote, read and corrected. */
+export interface NotesSchema extends DBSchema {
+  notes: {
+    key: NoteId;
+    value: NoteRow;
+    indexes: { page: string; subjects: string; modifiedAt: Instant };
+  };
+  drafts: { key: NoteId; value: NoteDraft; indexes: { page: string } };
+  bin: { key: NoteId; value: BinnedNote; indexes: { deletedAt: Instant } };
+  readings: {
+    key: string;
+    value: ReadingRow;
+    indexes: { facts: string; lastReadAt: Instant };
+  };
+  corrections: { key: string; value: Correction };
+}
+
+/** The reader's own database. */
+export const NOTES_DATABASE: DatabaseDefinition<NotesSchema> = {
+  name: 'notes',
+  migrations: [
+    (db) => {
+      const notes = db.createObjectStore('notes', { keyPath: 'id' });
+      notes.createIndex('page', 'page');
+      notes.createIndex('subjects', 'subjects', { multiEntry: true });
+      notes.createIndex('modifiedAt', 'modifiedAt');
+      const drafts = db.createObjectStore('drafts', { keyPath: 'id' });
+      drafts.createIndex('page', 'target.source.key');
+      const bin = db.createObjectStore('bin', { keyPath: 'id' });
+      bin.createIndex('deletedAt', 'deletedAt');
+      const readings = db.createObjectStore('readings', { keyPath: 'key' });
+      readings.createIndex('facts', 'facts', { multiEntry: true });
+      readings.createIndex('lastReadAt', 'lastReadAt');
+      db.createObjectStore('corrections', { keyPath: 'id' });
     },
   ],
 };

@@ -1,0 +1,50 @@
+/**
+ * The background put together: stores, services, and the gate in front of them.
+ *
+ * Making one opens nothing; databases are opened by the first request, so that a
+ * worker which the browser wakes for something else stays cheap.
+ */
+import type { Answer, Sender } from '../messages';
+import { CorrectionStore } from '../store/correction-store';
+import { KnowledgeStore } from '../store/knowledge-store';
+import { Connection } from '../store/open';
+import { KNOWLEDGE_DATABASE, NOTES_DATABASE } from '../store/schema';
+import { type CommandTab, obey } from './commands';
+import type { Environment } from './environment';
+import { createHandlers } from './handlers';
+import { type BundledPack, Knowledge } from './knowledge';
+import { ReaderSettings } from './reader-settings';
+import { createRouter } from './router';
+import { roleOf } from './senders';
+
+/** What the entrypoint connects to the browser's events. */
+export type Background = {
+  answer(message: unknown, sender: Sender): Promise<Answer>;
+  obey(command: string, tab: CommandTab): Promise<void>;
+  /** After an installation or an update of the extension. */
+  installed(): Promise<void>;
+  /** When the browser has started: tidies up. */
+  started(): Promise<void>;
+};
+
+/** Puts the background together for `environment`. */
+export function createBackground(
+  environment: Environment,
+  bundled: Omit<BundledPack, 'readFile'>,
+): Background {
+  const store = new KnowledgeStore(new Connection(KNOWLEDGE_DATABASE));
+  const corrections = new CorrectionStore(new Connection(NOTES_DATABASE));
+  const settings = new ReaderSettings(environment);
+  const readFile = (name: string) => environment.readFile(`knowledge/${name}`);
+  const knowledge = new Knowledge(store, { ...bundled, readFile });
+  const handlers = createHandlers({ environment, knowledge, store, corrections, settings });
+  return {
+    answer: createRouter(handlers, (sender) => roleOf(sender, environment)),
+    obey: (command, tab) => obey(command, tab, { environment, settings }),
+    async installed() {
+      await knowledge.reinstall();
+      await knowledge.sweep();
+    },
+    started: () => knowledge.sweep(),
+  };
+}

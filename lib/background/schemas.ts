@@ -1,0 +1,70 @@
+/** The shape of the parameters of each request, checked before anything is done with them. */
+import * as v from 'valibot';
+import {
+  claimSchema,
+  daySchema,
+  idSchema,
+  idsSchema,
+  langSchema,
+  mentionSchema,
+  pageTextSchema,
+} from '../core/annotation-schema';
+import { correctionSchema } from '../core/note-schema';
+import { settingsSchema } from '../core/settings';
+import type { CardSubject, Requests, RequestType } from '../messages';
+
+const nothing = v.null();
+const host = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9.:-]*$/i));
+/** Made at random by the content script: the page must not guess it. */
+const cardId = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const card = v.strictObject({ cardId });
+
+const subject: v.GenericSchema<unknown, CardSubject> = v.variant('type', [
+  v.strictObject({ type: v.literal('mention'), mention: mentionSchema, asOf: daySchema }),
+  v.strictObject({ type: v.literal('claim'), claim: claimSchema, asOf: daySchema }),
+  v.strictObject({ type: v.literal('actor'), actor: idSchema, asOf: daySchema }),
+]);
+
+/** One schema for each request. */
+export const PARAMS: {
+  [Type in RequestType]: v.GenericSchema<unknown, Requests[Type]['params']>;
+} = {
+  annotatePage: pageTextSchema,
+  getPageSettings: v.strictObject({ host }),
+  pageSilent: v.strictObject({
+    silence: v.picklist(['not-an-article', 'site-off', 'no-access', 'private', 'error']),
+  }),
+  showCard: v.strictObject({ cardId, subject, pinned: v.boolean() }),
+  hideCard: card,
+  cardReady: card,
+  cardResized: v.strictObject({
+    cardId,
+    height: v.pipe(v.number(), v.minValue(0), v.maxValue(100_000)),
+  }),
+  cardEvent: v.strictObject({ cardId, event: v.picklist(['close', 'pin', 'enter', 'leave']) }),
+  getCard: v.strictObject({ subject, lang: langSchema }),
+  getActorNames: v.strictObject({ ids: idsSchema, lang: langSchema }),
+  getFacts: v.strictObject({ ids: idsSchema, asOf: daySchema, lang: langSchema }),
+  getSeries: v.strictObject({ claim: claimSchema, asOf: daySchema, lang: langSchema }),
+  getTimeline: v.strictObject({ lang: langSchema }),
+  getBase: nothing,
+  getPageState: v.strictObject({ tabId }),
+  goTo: v.strictObject({
+    tabId,
+    target: v.strictObject({
+      type: v.picklist(['mention', 'claim']),
+      index: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    }),
+  }),
+  runInTab: v.strictObject({ tabId }),
+  setHost: v.strictObject({ host, state: v.picklist(['on', 'off', 'off-today']) }),
+  getSettings: nothing,
+  setSettings: settingsSchema,
+  openOptions: v.strictObject({
+    section: v.nullable(v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/))),
+  }),
+  saveCorrection: v.strictObject({ correction: correctionSchema, here: v.boolean() }),
+  getCorrections: nothing,
+  removeCorrection: v.strictObject({ id: idSchema }),
+};
