@@ -9,7 +9,7 @@
 import { annotatePlaced } from './lib/annotate-placed';
 import { isDay, readArguments, today } from './lib/arguments';
 import { type ReadOptions, readArticleFile } from './lib/article-file';
-import { loadEngine } from './lib/load-engine';
+import { loadPack, makeEngine } from './lib/load-engine';
 
 const USAGE = 'annotate FILE… [--date YYYY-MM-DD] [--url URL] [--pack FILE]';
 
@@ -24,7 +24,7 @@ if (options.date !== null && !isDay(options.date)) {
   console.error(`--date ${options.date}: no day YYYY-MM-DD`);
   process.exit(2);
 }
-const engine = loadEngine(text('pack') ?? undefined);
+const engine = makeEngine(loadPack(text('pack') ?? undefined));
 for (const path of paths) {
   try {
     const placed = await readArticleFile(path, options);
