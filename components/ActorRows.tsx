@@ -58,7 +58,7 @@ function Filter(props: {
           aria-pressed={props.chosen === kind}
           onClick={() => props.onChoose(kind)}
         >
-          {kind ? t(`kind_${kind}`) : t('filter_all')} <span class="count">{number(count)}</span>
+          {kind ? t(`kinds_${kind}`) : t('filter_all')} <span class="count">{number(count)}</span>
         </button>
       ))}
     </fieldset>

@@ -5,7 +5,7 @@
  * or click), never when it was opened by hovering. Escape closes it.
  */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Card, NumberSeries } from '../lib/core/cards';
 import type { ErrorCode } from '../lib/core/errors';
 import { keyIn } from '../lib/core/i18n';
@@ -36,6 +36,10 @@ export type CardPanelProps = {
   /** Returns to the card shown before, or `null` when there is none. */
   onBack: (() => void) | null;
   onCopy?: CopyFact;
+  /** The card needs this many pixels; 0 when it shows nothing. */
+  onHeight?: (height: number) => void;
+  /** Pointer or focus came in, or both are gone. */
+  onPresence?: (presence: 'enter' | 'leave') => void;
   /** What the reader can do about this card, below its text. */
   children?: ComponentChildren;
 };
@@ -80,19 +84,41 @@ function Title(props: { state: CardState; id: string }) {
   );
 }
 
+/** Height that the card would need to show everything. */
+function heightOf(card: HTMLElement): number {
+  return card.scrollHeight + card.offsetHeight - card.clientHeight;
+}
+
 /** The whole card. */
 export function CardPanel(props: CardPanelProps) {
-  const { t, on } = useWords();
-  const { state } = props;
+  const { t, at } = useWords();
+  const { state, onHeight, onPresence } = props;
   const title = useId();
   const dialog = useRef<HTMLDivElement>(null);
-  const shown = state.status === 'ready' ? state.card : state.status;
+  const body = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    const card = dialog.current;
+    onHeight?.(card ? heightOf(card) : 0);
+    if (!card) return;
+    card.scrollTo(0, 0);
+    if (document.hasFocus()) card.focus();
+    const observer = new ResizeObserver(() => onHeight?.(heightOf(card)));
+    if (body.current) observer.observe(body.current);
+    return () => observer.disconnect();
+    // A new state is a new card: each one tells its height, even if it is the same.
+  }, [state, onHeight]);
 
   useEffect(() => {
-    dialog.current?.scrollTo(0, 0);
-    if (document.hasFocus()) dialog.current?.focus();
-  }, [shown]);
+    const take = () => document.activeElement === document.body && dialog.current?.focus();
+    window.addEventListener('focus', take);
+    return () => window.removeEventListener('focus', take);
+  }, []);
 
+  const leave = () => {
+    const inside = dialog.current?.matches(':hover, :focus-within') && document.hasFocus();
+    if (!inside) onPresence?.('leave');
+  };
   if (state.status === 'empty') return null;
   return (
     <div
@@ -102,6 +128,10 @@ export function CardPanel(props: CardPanelProps) {
       tabIndex={-1}
       ref={dialog}
       onKeyDown={(event) => event.key === 'Escape' && props.onClose()}
+      onPointerEnter={() => onPresence?.('enter')}
+      onPointerLeave={leave}
+      onFocusIn={() => onPresence?.('enter')}
+      onFocusOut={leave}
     >
       <header>
         <div class="card-top">
@@ -120,18 +150,23 @@ export function CardPanel(props: CardPanelProps) {
         </div>
         <Title state={state} id={title} />
       </header>
-      <div class="card-body">
+      <div class="card-body" ref={body}>
         {state.status === 'error' && <p>{t(keyIn('error', state.code))}</p>}
         {state.status === 'nothing' && <p>{t('card_nothing_hint')}</p>}
         {state.status === 'ready' && state.card.type === 'actor' && (
-          <ActorCardView card={state.card} onActor={props.onActor} onCopy={props.onCopy} />
+          <ActorCardView
+            key={state.card.id}
+            card={state.card}
+            onActor={props.onActor}
+            onCopy={props.onCopy}
+          />
         )}
         {state.status === 'ready' && state.card.type === 'claim' && (
           <ClaimCardView card={state.card} series={state.series} onCopy={props.onCopy} />
         )}
         {state.status === 'ready' && props.children}
       </div>
-      {props.baseDate && <footer>{t('base_dated', on(props.baseDate))}</footer>}
+      {props.baseDate && <footer>{t('base_dated', at(props.baseDate))}</footer>}
     </div>
   );
 }

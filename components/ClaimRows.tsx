@@ -10,6 +10,8 @@ import type { ClaimRow, Target } from './overview';
 export function ClaimRows(props: {
   title: string;
   rows: ClaimRow[];
+  /** The relation itself is the news: it differs, or has changed. */
+  telling?: boolean;
   facts: Record<FactId, FactLine>;
   current?: number | null;
   onGoTo: (target: Target) => void;
@@ -37,9 +39,9 @@ export function ClaimRows(props: {
                 <span class="row-quote">{quote(claim.text)}</span>
                 {fact && match && (
                   <span class="row-fact">
-                    <span class="relation">
+                    <span class={props.telling ? 'relation relation-telling' : 'relation'}>
                       <RelationIcon relation={match.relation} /> {relationInWords(fact, words)}
-                    </span>{' '}
+                    </span>
                     {text(
                       fact.status === 'false' && fact.correction ? fact.correction : fact.statement,
                     )}

@@ -60,6 +60,7 @@ export function FactItem(props: { fact: FactLine; onCopy?: CopyFact }) {
   const { fact } = props;
   const relation = relationInWords(fact, words);
   const reason = fact.why && t(keyIn('why', fact.why.rule) as MessageKey, ...fact.why.values);
+  const repeats = fact.relation !== null && fact.relation !== 'context';
   const uncertain = fact.status === 'announced' || fact.status === 'disputed';
   return (
     <li class={`fact ${fact.relation ? `fact-${fact.relation}` : ''}`}>
@@ -69,7 +70,7 @@ export function FactItem(props: { fact: FactLine; onCopy?: CopyFact }) {
         </p>
       )}
       {reason && <p class="reason">{text(reason)}</p>}
-      {fact.status === 'false' && <p class="fact-status">{t('status_false')}</p>}
+      {fact.status === 'false' && !repeats && <p class="fact-status">{t('status_false')}</p>}
       <p class="statement">{text(fact.statement)}</p>
       {fact.status === 'false' && (
         <p class="correction">
@@ -79,7 +80,7 @@ export function FactItem(props: { fact: FactLine; onCopy?: CopyFact }) {
       )}
       <p class="fact-meta">
         {uncertain && <span class="tag">{t(`status_${fact.status as 'announced'}`)}</span>}
-        {datesInWords(fact, words).join(' · ')}
+        <span>{datesInWords(fact, words).join(' · ')}</span>
         {props.onCopy && (
           <button
             type="button"

@@ -63,7 +63,8 @@ function Dates(props: { page: PageView; base: PageOverviewProps['base'] }) {
           <div>
             <dt>{t('base')}</dt>
             <dd>
-              {date(base.date)} <span class="muted">{plural('age_days', base.ageDays)}</span>
+              {date(base.date)}{' '}
+              {base.ageDays > 0 && <span class="muted">{plural('age_days', base.ageDays)}</span>}
             </dd>
           </div>
         )}
@@ -92,7 +93,7 @@ function Lists(props: PageOverviewProps & { overview: Overview }) {
   const rows = { facts, current: currentClaim, onGoTo };
   return (
     <>
-      <ClaimRows title={t('differences')} rows={differences} {...rows} />
+      <ClaimRows title={t('differences')} telling rows={differences} {...rows} />
       <ClaimRows title={t('claims')} rows={claims} {...rows} />
       <ActorRows rows={actors} possible={possible} kinds={kinds} onGoTo={onGoTo} />
     </>

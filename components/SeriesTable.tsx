@@ -7,7 +7,7 @@
 import type { NumberSeries, SourceLine } from '../lib/core/cards';
 import type { IsoDate } from '../lib/core/interval';
 import { useWords } from './i18n';
-import { Source } from './SourceList';
+import { SourceName } from './SourceList';
 import type { Words } from './words';
 
 const STRIP_WIDTH = 96;
@@ -98,7 +98,7 @@ export function SeriesTable(props: { series: NumberSeries; asOf: IsoDate }) {
               </td>
               <td>
                 {row.said && t('series_article')}
-                {row.sources[0] && <Source source={row.sources[0]} />}
+                {row.sources[0] && <SourceName source={row.sources[0]} />}
                 {!row.said && row.sources.length === 0 && t('source_none')}
               </td>
             </tr>

@@ -22,7 +22,7 @@ export function SiteSwitch(props: {
         onClick={() => onChange(state === 'on' ? 'off' : 'on')}
       >
         <span class="switch-track" aria-hidden="true" />
-        <span>{t('site_switch', host)}</span>
+        <span>{t('site_switch', host.replace(/^www\./, ''))}</span>
       </button>
       {state === 'on' ? (
         <button type="button" class="quiet" onClick={() => onChange('off-today')}>

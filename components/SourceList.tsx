@@ -7,59 +7,59 @@
 import type { SourceLine } from '../lib/core/cards';
 import { hostOf } from '../lib/core/format';
 import { keyIn, type MessageKey } from '../lib/core/i18n';
-import { Icon } from './Icon';
 import { useWords } from './i18n';
 
-/** A source: publisher, title, date, kind, and a link when there is a safe one. */
-export function Source(props: { source: SourceLine }) {
-  const { t, date, text, quote } = useWords();
-  const { source } = props;
-  const host = source.url ? hostOf(source.url) : null;
-  const title = source.title?.replace(/^\[(.*)\]$/, '$1') ?? null;
-  const described = source.title !== null && source.title !== title;
-  const kind = t(keyIn('source', source.kind) as MessageKey);
-  return (
-    <span class="source">
-      {source.stance !== 'supports' && (
-        <span class="source-stance">{t(keyIn('stance', source.stance))} </span>
-      )}
-      <span class="source-publisher">{source.publisher}</span>
-      {title && (
-        <>
-          {', '}
-          <Linked url={host ? source.url : null}>{described ? text(title) : quote(title)}</Linked>
-        </>
-      )}
-      {!title && host && (
-        <>
-          {', '}
-          <Linked url={source.url}>{host}</Linked>
-        </>
-      )}
-      {', '}
-      {source.published ? date(source.published) : t('date_unknown')}
-      {kind && <span class="source-kind"> ({kind})</span>}
-      {source.citedBy && <span>, {t('source_cited_by', source.citedBy)}</span>}
-    </span>
-  );
+/** Returns the address of `source` when it is one that a reader may safely follow. */
+function safeUrl(source: SourceLine): string | null {
+  return source.url && hostOf(source.url) ? source.url : null;
 }
 
 function Linked(props: { url: string | null; children: string }) {
   const { t } = useWords();
-  if (!props.url) return <span class="source-title">{props.children}</span>;
+  if (!props.url) return <span>{props.children}</span>;
   return (
     <a
-      class="source-title"
       href={props.url}
       target="_blank"
       rel="noreferrer noopener"
       title={hostOf(props.url) ?? undefined}
     >
       {props.children}
-      <Icon name="external" />
-      <span class="hidden">{t('opens_in_new_tab')}</span>
+      <span class="hidden"> {t('opens_in_new_tab')}</span>
     </a>
   );
+}
+
+/** A source in full: publisher, kind, date, title, and a link when there is a safe one. */
+export function Source(props: { source: SourceLine }) {
+  const { t, date, text, quote } = useWords();
+  const { source } = props;
+  const url = safeUrl(source);
+  // The base puts a description of its own in brackets where a page has no title.
+  const description = /^\[(.*)\]$/.exec(source.title ?? '')?.[1] ?? null;
+  const title = description ? text(description) : source.title && quote(source.title);
+  const kind = t(keyIn('source', source.kind) as MessageKey);
+  return (
+    <>
+      {source.stance !== 'supports' && `${t(keyIn('stance', source.stance))} `}
+      <span class="source-publisher">{source.publisher}</span>
+      {kind && ` (${kind})`}
+      {', '}
+      {source.published ? date(source.published) : t('date_unknown')}
+      {source.citedBy && `, ${t('source_cited_by', source.citedBy)}`}
+      {(title || url) && (
+        <>
+          {', '}
+          <Linked url={url}>{title ?? hostOf(url ?? '') ?? ''}</Linked>
+        </>
+      )}
+    </>
+  );
+}
+
+/** A source where its date stands beside it: the publisher alone, as a link when there is a safe one. */
+export function SourceName(props: { source: SourceLine }) {
+  return <Linked url={safeUrl(props.source)}>{props.source.publisher}</Linked>;
 }
 
 /** The sources of a fact, a role or an actor. */

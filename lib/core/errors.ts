@@ -24,3 +24,8 @@ export class ReperesError extends Error {
     this.code = code;
   }
 }
+
+/** Returns the code of a failure, `unknown` when it was not expected. */
+export function codeOf(error: unknown): ErrorCode {
+  return error instanceof ReperesError ? error.code : 'unknown';
+}

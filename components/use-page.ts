@@ -1,0 +1,102 @@
+/**
+ * What the popup and the side panel know of the page, asked for through a port.
+ *
+ * Nothing is shown for the first 300 ms, so that a quick answer does not
+ * flicker. While the page is still reading its article it is asked again.
+ */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { FactLine } from '../lib/core/cards';
+import { codeOf } from '../lib/core/errors';
+import type { IsoDate } from '../lib/core/interval';
+import type { ActorId, FactId } from '../lib/core/knowledge';
+import {
+  actorsOf,
+  factsOf,
+  type Overview,
+  overviewOf,
+  type PageStatus,
+  type PageView,
+} from './overview';
+
+/** Waiting any shorter is not felt as waiting. */
+export const LOADING_DELAY_MS = 300;
+
+/** A long article is read within some tenths of a second. */
+const ASK_AGAIN_MS = 400;
+
+/** Answers about the page in front of the reader. */
+export type PagePort = {
+  /** `null` when no page answers. */
+  page: () => Promise<PageView | null>;
+  names: (ids: ActorId[]) => Promise<{ id: ActorId; label: string }[]>;
+  facts: (ids: FactId[], asOf: IsoDate) => Promise<FactLine[]>;
+};
+
+/** What is known of the page, and how to ask again. */
+export type PageKnowledge = {
+  status: PageStatus;
+  overview: Overview | null;
+  facts: Record<FactId, FactLine>;
+  reload: () => void;
+};
+
+type Known = Omit<PageKnowledge, 'reload'>;
+
+async function ask(port: PagePort): Promise<Known> {
+  const page = await port.page();
+  if (!page) return { status: { status: 'unreachable' }, overview: null, facts: {} };
+  const known: Known = { status: { status: 'ready', page }, overview: null, facts: {} };
+  const { annotations, asOf } = page;
+  if (!annotations || !asOf) return known;
+  const ids = factsOf(overviewOf(annotations, []));
+  const [names, lines] = await Promise.all([
+    port.names(actorsOf(annotations)),
+    port.facts(ids, asOf),
+  ]);
+  known.overview = overviewOf(annotations, names);
+  known.facts = Object.fromEntries(lines.map((line) => [line.id, line]));
+  return known;
+}
+
+/** Is the page still reading its article? */
+function isReading({ status }: Known): boolean {
+  return status.status === 'ready' && !status.page.silence && !status.page.annotations;
+}
+
+/** Asks `port` for the page, now and whenever `port` changes or `reload` is called; waits while it is `null`. */
+export function usePage(port: PagePort | null): PageKnowledge {
+  const [known, setKnown] = useState<Known>({
+    status: { status: 'waiting' },
+    overview: null,
+    facts: {},
+  });
+  const turn = useRef(0);
+
+  const reload = useCallback(() => {
+    if (!port) return;
+    turn.current += 1;
+    const mine = turn.current;
+    const tell = (next: Known) => mine === turn.current && setKnown(next);
+    const slow = setTimeout(() => {
+      tell({ status: { status: 'loading' }, overview: null, facts: {} });
+    }, LOADING_DELAY_MS);
+    ask(port)
+      .then((next) => {
+        if (tell(next) && isReading(next)) {
+          setTimeout(() => mine === turn.current && reload(), ASK_AGAIN_MS);
+        }
+      })
+      .catch((error: unknown) => {
+        tell({ status: { status: 'error', code: codeOf(error) }, overview: null, facts: {} });
+      })
+      .finally(() => clearTimeout(slow));
+  }, [port]);
+
+  useEffect(() => {
+    reload();
+    return () => {
+      turn.current += 1;
+    };
+  }, [reload]);
+  return { ...known, reload };
+}

@@ -1,0 +1,68 @@
+/** The popup: asks the page in front for its state and shows it. */
+import { render } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import '../../assets/ui/popup.css';
+import { WordsProvider } from '../../components/i18n';
+import { Popup } from '../../components/Popup';
+import type { SiteState } from '../../components/SiteSwitch';
+import { usePage } from '../../components/use-page';
+import type { BaseState, PageState, Settings } from '../../lib/messages';
+import {
+  askForSite,
+  type FrontTab,
+  frontTab,
+  openPanel,
+  sitePattern,
+} from '../../lib/platform/pages';
+import { sendRequest } from '../../lib/platform/requests';
+import { translate, uiLang } from '../../lib/platform/words';
+import { datedBase, pagePort, requestsSent, siteOf } from './page-port';
+
+function App() {
+  const [tab, setTab] = useState<FrontTab | null>(null);
+  const [base, setBase] = useState<BaseState | null>(null);
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [page, setPage] = useState<PageState | null>(null);
+  const port = useMemo(() => tab && pagePort(tab.id, setPage), [tab]);
+  const known = usePage(port);
+  const pattern = sitePattern(tab?.url ?? null);
+
+  useEffect(() => {
+    void frontTab().then(setTab);
+    void sendRequest('getSettings', null).then(setSettings);
+    void sendRequest('getBase', null).then(setBase);
+  }, []);
+
+  const setSite = async (state: SiteState) => {
+    if (!page) return;
+    await sendRequest('setHost', { host: page.host, state });
+    setSettings(await sendRequest('getSettings', null));
+    known.reload();
+  };
+  const allowSite = async (tabId: number, asked: Promise<boolean>) => {
+    if (!(await asked)) return;
+    await sendRequest('runInTab', { tabId });
+    known.reload();
+  };
+  return (
+    <Popup
+      {...known}
+      site={siteOf(page, settings)}
+      base={datedBase(base)}
+      requestsSent={requestsSent()}
+      onGoTo={(target) => tab && void sendRequest('goTo', { tabId: tab.id, target })}
+      onAllowSite={tab && pattern ? () => void allowSite(tab.id, askForSite(pattern)) : null}
+      onSite={(state) => void setSite(state)}
+      onSettings={() => void sendRequest('openOptions', { section: null })}
+      onPanel={tab && openPanel ? () => void openPanel?.(tab.id).then(close) : null}
+    />
+  );
+}
+
+document.documentElement.lang = uiLang();
+render(
+  <WordsProvider t={translate}>
+    <App />
+  </WordsProvider>,
+  document.body,
+);
