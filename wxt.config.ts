@@ -32,10 +32,10 @@ export default defineConfig({
   publicDir: 'assets/public',
   hooks: {
     // The bundled fact base is read by the background as plain files of the extension.
-    'build:publicAssets': (_, files) => {
+    'build:publicAssets': (wxt, files) => {
       for (const name of PACK_FILES) {
         files.push({
-          absoluteSrc: resolve('assets/knowledge', name),
+          absoluteSrc: resolve(wxt.config.root, 'assets/knowledge', name),
           relativeDest: `knowledge/${name}`,
         });
       }
