@@ -143,15 +143,15 @@ function readRecord<Value>(
   const result = v.safeParse(schema, value, { abortPipeEarly: true });
   if (result.success) return result.output;
   for (const issue of result.issues) {
-    problems.push({
-      file,
-      line,
-      record: idOf(value),
-      field: v.getDotPath(issue),
-      message: issue.message,
-    });
+    const field = v.getDotPath(issue);
+    problems.push({ file, line, record: idOf(value), field, message: messageOf(issue) });
   }
   return null;
+}
+
+function messageOf(issue: v.BaseIssue<unknown>): string {
+  if (issue.type !== 'strict_object' || issue.path === undefined) return issue.message;
+  return issue.expected === 'never' ? 'is no field of this record' : 'is missing';
 }
 
 function idOf(value: unknown): string | null {
