@@ -72,12 +72,10 @@ describe('a saved page', () => {
 describe('a text', () => {
   const bodyOf = async (text: string) => String((await readPage(fileWith('t.txt', text))).body);
 
-  it.each([
-    ['written out', 'Réunis le 1er mars 2026 à Paris, ils ont parlé.', '2026-03-01'],
-    ['with dots', '04.09.2025 07:13\nIls se sont réunis.', '2025-09-04'],
-    ['in ISO form', 'Publié le 2026-01-06.', '2026-01-06'],
-  ])('is dated by the first full date it gives, %s', async (_, text, date) => {
-    expect(await bodyOf(text)).toContain(`article:published_time" content="${date}"`);
+  it('carries the date of its first lines', async () => {
+    expect(await bodyOf('Réunis le 1er mars 2026 à Paris, ils ont parlé.')).toContain(
+      'article:published_time" content="2026-03-01"',
+    );
   });
 
   it('has no date when it gives none in full', async () => {

@@ -9,6 +9,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
+import { today } from '../lib/arguments';
+import { readText } from '../lib/text-file';
+
 /** A page to serve. `file` is the name that the reader gave. */
 export type DemoPage = { file: string; url: string; body: Buffer | string; contentType: string };
 
@@ -23,9 +26,6 @@ export const POLICY =
 const OTHER_ADDRESS = 'https://www.lemonde.fr/lecture/';
 
 const HOST = /(^|\.)(lemonde|franceinfo|francetvinfo)\.fr$/;
-const MONTHS =
-  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
-
 /** Reads a page or text. @throws {UnreadableFile} if it is missing, empty or neither `.html` nor `.txt`. */
 export async function readPage(path: string, file = path): Promise<DemoPage> {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
@@ -36,7 +36,7 @@ export async function readPage(path: string, file = path): Promise<DemoPage> {
   });
   const slug = basename(path).replace(/\.[^.]*$/, '');
   if (/\.html?$/i.test(path)) return htmlPage(bytes, file, slug, dirname(path));
-  if (/\.(txt|md)$/i.test(path)) return textPage(bytes, file, slug);
+  if (/\.txt$/i.test(path)) return textPage(bytes, file, slug);
   throw new UnreadableFile(`${file} : ni une page .html ni un texte .txt`);
 }
 
@@ -79,23 +79,21 @@ function ownAddress(head: string): string | null {
 }
 
 function textPage(bytes: Buffer, file: string, slug: string): DemoPage {
-  const text = bytes.toString('utf8').trim();
-  if (text === '') throw new UnreadableFile(`${file} : fichier vide`);
+  const text = bytes.toString('utf8');
+  if (text.trim() === '') throw new UnreadableFile(`${file} : fichier vide`);
   if (text.includes('\u0000')) throw new UnreadableFile(`${file} : n’est pas un texte`);
-  const lines = text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter(Boolean);
-  // A first line without a full stop is a title; otherwise the whole text is the article.
-  const title = lines.length > 1 && !/[.!?…»"]$/.test(lines[0] ?? '') ? lines.shift() : null;
-  const date = dateIn(text);
+  const { article, isUndated } = readText(text, { date: null, url: null, today: today() });
   const escaped = (line: string) => line.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-  const body = `<!doctype html><html lang="${languageOf(text)}"><head><meta charset="utf-8">
-<title>${escaped(title ?? slug)}</title><meta property="og:type" content="article">
-${date ? `<meta property="article:published_time" content="${date}">` : ''}
+  const title = article.blocks.find(({ kind }) => kind === 'title')?.text ?? slug;
+  const paragraphs = article.blocks
+    .filter(({ kind }) => kind !== 'title')
+    .map((block) => `<p>${escaped(block.text)}</p>`);
+  const body = `<!doctype html><html lang="${article.lang}"><head><meta charset="utf-8">
+<title>${escaped(title)}</title><meta property="og:type" content="article">
+${isUndated ? '' : `<meta property="article:published_time" content="${article.asOf}">`}
 <style>:root{color-scheme:light dark}body{max-width:680px;margin:48px auto;padding:0 20px;font:19px/1.6 Georgia,serif}</style>
-</head><body><main><article><h1>${escaped(title ?? slug)}</h1>
-${lines.map((line) => `<p>${escaped(line)}</p>`).join('\n')}
+</head><body><main><article><h1>${escaped(title)}</h1>
+${paragraphs.join('\n')}
 </article></main></body></html>`;
   return {
     file,
@@ -103,24 +101,4 @@ ${lines.map((line) => `<p>${escaped(line)}</p>`).join('\n')}
     body,
     contentType: 'text/html; charset=utf-8',
   };
-}
-
-/** First full date that a text gives: `4 septembre 2025`, `04.09.2025`, `2025-09-04`. */
-function dateIn(text: string): string | null {
-  const months = MONTHS.join('|');
-  const found = new RegExp(
-    `(?<iso>\\d{4}-\\d{2}-\\d{2})|(?<day>\\d{1,2})(?:er)?\\s+(?<name>${months})\\s+(?<year>\\d{4})|(?<d>\\d{2})[./](?<m>\\d{2})[./](?<y>\\d{4})`,
-    'i',
-  ).exec(text)?.groups;
-  if (!found) return null;
-  if (found.iso) return found.iso;
-  const year = found.year ?? found.y;
-  const month = found.name ? MONTHS.indexOf(found.name.toLowerCase()) + 1 : Number(found.m);
-  const day = Number(found.day ?? found.d);
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
-function languageOf(text: string): 'fr' | 'en' {
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  return count(/\b(the|of|and|to)\b/gi) > count(/\b(le|la|les|des|et|du)\b/gi) ? 'en' : 'fr';
 }
