@@ -6,7 +6,7 @@
  * What stands in menus, rails, comment lists and the like is marked, by tag,
  * role and the words of class names and ids. Class names lie: pages call their
  * main column `sidebar-grid` or `article-offer`. So a name never excludes an
- * element that holds more than `LIFT` of the prose that was walked.
+ * element that holds more than `LIFT_NAMED` of the prose that was walked.
  *
  * Reads neither layout nor style, so that it works on a page that is not shown.
  */
@@ -34,7 +34,7 @@ export type Rules = {
 export const GENERIC_RULES: Rules = { names: true, exclude: null, keep: null };
 
 /** An element whose text is not article text, unless it holds most of the prose. */
-type Exclusion = { around: Exclusion | null; firm: boolean; prose: number };
+type Exclusion = { around: Exclusion | null; lift: number; prose: number };
 
 /** A stretch of inline text under one element. */
 export type Run = {
@@ -55,8 +55,11 @@ export type Run = {
 /** The runs of a walk, in reading order, and the prose score of all. */
 export type Walk = { runs: Run[]; prose: number };
 
-/** Share of the prose that an exclusion by name cannot take away. */
-const LIFT = 0.4;
+/** Share of the prose beyond which an exclusion is a mistake: by name or role, of a form, by tag or site. */
+const LIFT_NAMED = 0.4;
+/** Old frameworks wrap a whole page in a form; long forms stand beside short articles. */
+const LIFT_FORM = 0.75;
+const LIFT_NEVER = 1;
 
 /** Parsers stop nesting at 512; what is deeper was built to break its readers. */
 const MAX_DEPTH = 600;
@@ -76,14 +79,14 @@ const SILENT = new Set(
   ),
 );
 const FIRM_TAGS = new Set(['nav', 'footer', 'figure']);
-const SOFT_TAGS = new Set(['address', 'aside', 'dialog', 'form', 'menu']);
+const SOFT_TAGS = new Set(['address', 'aside', 'dialog', 'menu']);
 const SOFT_ROLES =
   /^(?:alert|alertdialog|banner|complementary|contentinfo|dialog|menu|menubar|navigation|search|toolbar)$/;
 const TEXT_TAG = /^(?:p|h[1-6])$/;
 
 /** Words of class names and ids that say that something is not the article. */
 const NOT_ARTICLE =
-  /(?:^|[\s_-])(?:related|relat\w*|read-?also|lire-?aussi|a-lire\w*|see-?also|catcher|newsletter|nl|inread|promo\w*|share\w*|sharing|social\w*|tags?|keywords|comment\w*|reactions?|reco\w*|outbrain|taboola|sponsor\w*|pub|dfp|ads?|advert\w*|paywall|capping|offer\w*|subscri\w*|abonn\w*|breadcrumb\w*|signature\w*|byline|authors?|sommaire|toc|table-contents|footer|nav|menu|sidebar|widget\w*|popin|modal|cookie\w*|consent|gdpr|feed|most-?read|more-news|same-topic|rebound|gift\w*|alert\w*|banner\w*|message|credit\w*|meta|player\w*|carousel\w*|carrousel\w*|skeleton|framed|read-?more|dropdown|ranking\w*|teaser\w*|subjects-list)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:related|relat\w*|read-?also|lire-?aussi|a-lire\w*|see-?also|catcher|newsletter|nl|inread|promo\w*|share\w*|sharing|social\w*|tags?|keywords|comment\w*|reactions?|reco\w*|outbrain|taboola|sponsor\w*|pub|dfp|ads?|advert\w*|paywall|capping|offer\w*|subscri\w*|abonn\w*|breadcrumb\w*|signature\w*|byline|authors?|sommaire|toc|table-contents|footer|nav|menu|sidebar|widget\w*|popin|modal|cookie\w*|consent|gdpr|feed|most-?read|more-news|same-topic|rebound|gift\w*|alert\w*|banner\w*|message|credit\w*|meta|player\w*|carousel\w*|carrousel\w*|skeleton|framed|read-?more|dropdown|ranking\w*|teaser\w*|subjects-list|hidden|d-none|sr-only|visually-hidden|sign-?in|log-?in|regwall|piano)(?=$|[\s_-])/i;
 /** Words that say that it is, whatever else the name says. */
 const ARTICLE =
   /(?:article|post|entry|story|body)[-_]{0,2}(?:content|body|text|paragraph|main)(?![a-z])/i;
@@ -120,7 +123,7 @@ export function readRuns(root: Element, rules: Rules): Walk {
 /** Is the text of `run` part of something that is not article text? */
 export function isExcluded(run: Run, { prose }: Walk): boolean {
   for (let exclusion = run.exclusion; exclusion; exclusion = exclusion.around) {
-    if (exclusion.firm || exclusion.prose <= prose * LIFT) return true;
+    if (exclusion.prose <= prose * exclusion.lift) return true;
   }
   return false;
 }
@@ -202,22 +205,23 @@ class Walker {
       return context;
     }
     if (tag === 'figure') context.figure = { outside: around.exclusion };
-    const firm = this.#firmness(element, tag);
-    if (firm !== null) context.exclusion = { around: around.exclusion, firm, prose: 0 };
+    const lift = this.#liftOf(element, tag);
+    if (lift !== null) context.exclusion = { around: around.exclusion, lift, prose: 0 };
     return context;
   }
 
-  /** `null` when nothing speaks against `element`; `true` when no amount of prose speaks for it. */
-  #firmness(element: Element, tag: string): boolean | null {
+  /** The share of prose that would clear `element`; `null` when nothing speaks against it. */
+  #liftOf(element: Element, tag: string): number | null {
     const { names, exclude, keep } = this.#rules;
     if (keep && matches(element, keep)) return null;
-    if (FIRM_TAGS.has(tag) || (exclude && matches(element, exclude))) return true;
-    if (SOFT_TAGS.has(tag)) return false;
+    if (FIRM_TAGS.has(tag) || (exclude && matches(element, exclude))) return LIFT_NEVER;
+    if (tag === 'form') return LIFT_FORM;
+    if (SOFT_TAGS.has(tag)) return LIFT_NAMED;
     const role = attributeOf(element, 'role');
-    if (role && SOFT_ROLES.test(role)) return false;
+    if (role && SOFT_ROLES.test(role)) return LIFT_NAMED;
     if (!names || tag === 'main' || tag === 'article') return null;
     const own = namesOf(element);
-    return own !== ' ' && NOT_ARTICLE.test(own) && !ARTICLE.test(own) ? false : null;
+    return own !== ' ' && NOT_ARTICLE.test(own) && !ARTICLE.test(own) ? LIFT_NAMED : null;
   }
 
   #addText(node: Text, context: Context): void {

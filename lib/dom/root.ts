@@ -55,10 +55,15 @@ const TRUSTED_SHARE = 0.3;
 
 const STANDFIRST =
   /(?:^|[\s_-])(?:chapo\w*|chapeau|standfirst|lead|lede|hat|article__desc|desc|description-article|excerpt|summary|intro|incipit|subheadline|subtitle|accroche|deck|kicker-text)(?=$|[\s_-])/i;
+const KEY_POINTS =
+  /(?:^|[\s_-])(?:summary|essentiel|key-?points?|points-?cles|resume|highlights|takeaways)(?=$|[\s_-])/i;
 const PARAGRAPH_TAG = /^(?:p|h\d|li|blockquote|pre|dd)$/;
 
 /** A candidate for the root: the walk it was found in, and the prose it holds. */
 type Found = { root: Element; walk: Walk; rules: Rules; held: number };
+
+/** Runs of prose with their scores, and the sum of the scores under each element around them. */
+type Prose = { runs: { run: Run; score: number }[]; held: Map<Element, number> };
 
 /** Finds the article of the page under `body`; `null` when nothing reads like prose. */
 export function findScope(document: Document, body: Element, metadata: Metadata): Scope | null {
@@ -99,32 +104,40 @@ function findRoot(document: Document, body: Element): Found | null {
 
 function rootOf(document: Document, body: Element, rules: Rules): Found | null {
   const walk = readRuns(body, rules);
-  const prose = walk.runs
-    .filter((run) => !isExcluded(run, walk))
-    .map((run) => ({ run, score: proseScore(run) }))
-    .filter(({ score }) => score > 0);
-  const heldBy = (element: Element) =>
-    prose.reduce(
-      (sum, { run, score }) => sum + (containsNode(element, run.element) ? score : 0),
-      0,
-    );
+  const prose = weigh(walk, body);
   const best = bestElement(document, body, prose);
   if (!best) return null;
-  const root = grow(best, body, heldBy);
-  return { root, walk, rules, held: heldBy(root) };
+  const root = grow(best, body, prose.held);
+  return { root, walk, rules, held: prose.held.get(root) ?? 0 };
 }
 
-function bestElement(
-  document: Document,
-  body: Element,
-  prose: { run: Run; score: number }[],
-): Element | null {
+/** Scores the runs of a walk and the elements around them. */
+function weigh(walk: Walk, body: Element): Prose {
+  const held = new Map<Element, number>();
+  const runs = [];
+  for (const run of walk.runs) {
+    const score = isExcluded(run, walk) ? 0 : proseScore(run);
+    if (!score) continue;
+    runs.push({ run, score });
+    for (let element: Element | null = run.element; element; element = parentElementOf(element)) {
+      held.set(element, (held.get(element) ?? 0) + score);
+      if (element === body) break;
+    }
+  }
+  return { runs, held };
+}
+
+function bestElement(document: Document, body: Element, { runs, held }: Prose): Element | null {
   const scores = new Map<Element, number>();
   const give = (element: Element, score: number) =>
     scores.set(element, (scores.get(element) ?? 0) + score);
-  for (const { run, score } of prose) {
-    let share = score;
+  for (const { run, score } of runs) {
     let element = parentElementOf(run.element);
+    // What holds nothing but this run belongs to it: some pages wrap each paragraph twice.
+    while (element && element !== body && held.get(element) === score) {
+      element = parentElementOf(element);
+    }
+    let share = score;
     for (let step = 0; step < SPREAD && element && element !== body; step++) {
       give(element, share);
       share /= 2;
@@ -143,33 +156,28 @@ function bestElement(
       bestScore = score * hint;
     }
   }
-  return best ?? (prose.length ? body : null);
+  return best ?? (runs.length ? body : null);
 }
 
 /** Climbs while the body of the article goes on in wrappers beside the root. */
-function grow(start: Element, body: Element, heldBy: (element: Element) => number): Element {
+function grow(start: Element, body: Element, held: Prose['held']): Element {
   let root = start;
-  let held = heldBy(root);
   while (root !== body && tagOf(root) !== 'article') {
-    const larger = largerAround(root, body, held, heldBy);
+    const larger = largerAround(root, body, held);
     if (!larger) break;
     root = larger;
-    held = heldBy(root);
   }
   return root;
 }
 
-function largerAround(
-  root: Element,
-  body: Element,
-  held: number,
-  heldBy: (element: Element) => number,
-): Element | null {
+function largerAround(root: Element, body: Element, held: Prose['held']): Element | null {
+  const heldBy = (element: Element) => held.get(element) ?? 0;
   let child = root;
   let parent = parentElementOf(root);
   for (let step = 0; step < GROWTH_STEPS && parent && parent !== body; step++) {
-    if (heldBy(parent) > held * GROWTH) {
-      if (findAllIn(parent, 'article').length > 1) return null;
+    if (heldBy(parent) > heldBy(root) * GROWTH) {
+      const articles = [...findAllIn(parent, 'article')].filter((article) => heldBy(article) > 0);
+      if (articles.length > 1) return null;
       return step === 0 || hasTwin(child, parent, heldBy) ? parent : null;
     }
     child = parent;
@@ -188,7 +196,10 @@ function hasTwin(child: Element, parent: Element, heldBy: (element: Element) => 
   );
 }
 
-/** Between title and text, a block is the standfirst if it is named so or repeats the description. */
+/**
+ * Between title and text, a block is the standfirst if it is named so or repeats the description;
+ * so is a list of key points.
+ */
 function findStandfirsts(
   walk: Walk,
   root: Element,
@@ -196,27 +207,33 @@ function findStandfirsts(
   { description }: Metadata,
 ): Element[] {
   const start = normalise(description ?? '').slice(0, 30);
+  const firstText = walk.runs.find(
+    (run) => run.tag === 'p' && proseScore(run) > 0 && containsNode(root, run.element),
+  );
   return walk.runs
     .filter((run) => {
       if (run.kind === 'caption' || run.length <= 40 || linkDensity(run) >= 0.5) return false;
-      const text = () =>
-        normalise(run.contents.map((part) => (part === 'break' ? ' ' : part.data)).join(''));
-      const isNamed = hasStandfirstName(run);
-      if (!isNamed && (start.length < 25 || !text().startsWith(start))) return false;
-      if (isNamed && isExcluded(run, walk)) return false;
+      if (firstText && !precedes(run.element, firstText.element)) return false;
+      const isNamed = hasStandfirstName(run) && !isExcluded(run, walk);
+      if (!isNamed && (start.length < 25 || !textOfRun(run).startsWith(start))) return false;
       return stands(run.element, root, title);
     })
     .map((run) => run.element);
 }
 
-/** The key points of an article may be a list in an element that is named like a standfirst. */
+function textOfRun({ contents }: Run): string {
+  return normalise(contents.map((part) => (part === 'break' ? ' ' : part.data)).join(''));
+}
+
 function hasStandfirstName({ element, kind }: Run): boolean {
-  let named: Element | null = element;
-  for (let steps = kind === 'item' ? 3 : 2; steps > 0 && named; steps--) {
-    if (STANDFIRST.test(namesOf(named))) return true;
-    named = parentElementOf(named);
+  const parent = parentElementOf(element);
+  if (kind !== 'item') {
+    return (
+      STANDFIRST.test(namesOf(element)) || (parent !== null && STANDFIRST.test(namesOf(parent)))
+    );
   }
-  return false;
+  const list = parent && parentElementOf(parent);
+  return [parent, list].some((holder) => holder && KEY_POINTS.test(namesOf(holder)));
 }
 
 function findCaptions(walk: Walk, root: Element, title: Element | null): Element[] {
