@@ -38,7 +38,7 @@ export function conjugateEnglish(verb: string): Record<string, string[]> {
   const [irregularPast, participle] = IRREGULAR.get(verb) ?? [past, past];
   return {
     W: [verb],
-    P: [verb === 'have' ? 'has' : third],
+    P: [verb === 'have' ? 'has' : third, verb],
     J: irregularPast.split('/'),
     K: participle.split('/'),
     G: [gerund],

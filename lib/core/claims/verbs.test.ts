@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { verbCodes, verbForms } from './verbs';
+import { readWords } from './words';
 
 describe('verbForms', () => {
   it.each([
@@ -34,7 +35,9 @@ describe('verbCodes', () => {
     ['a future of a verb outside the table', 'bourgeonneront', 'F'],
     ['a noun that ends like one', 'retrait', ''],
     ['the front', 'front', ''],
+    ['a participle with its accent', 'proposé', 'K'],
+    ['the present without it', 'signe', 'PS'],
   ])('%s', (_, word, codes) => {
-    expect(verbCodes(word)).toBe(codes);
+    expect(verbCodes(readWords(word)[0])).toBe(codes);
   });
 });

@@ -6,6 +6,7 @@
  * show the French conditional and future by their endings.
  */
 import { VERB_PATTERNS, VERBS } from './verb-table';
+import type { Word } from './words';
 
 /** A reading of a form: its verb, and codes of the forms it can be (see `verb-table`). */
 export type VerbForm = { lemma: string; codes: string };
@@ -62,12 +63,24 @@ const NO_VERB = new Set(
   ).split(' '),
 );
 
-/** Codes of a folded `word` that can be a verb, by table or by ending; '' for none. */
-export function verbCodes(word: string): string {
-  const forms = verbForms(word);
-  if (forms.length > 0) return forms.map((form) => form.codes).join('');
-  if (word.length < 5 || NO_VERB.has(word)) return '';
-  if (/(?:r|er)(?:ait|aient|ions|iez)$/.test(word)) return 'C';
-  if (/[aeiou]?r(?:ont|ez)$/.test(word) || /(?:er|ir|dr|tr|vr)a$/.test(word)) return 'F';
+/** Codes of a word that can be a verb, by table or by ending; '' for none. */
+export function verbCodes(word: Pick<Word, 'text' | 'acute'> | undefined): string {
+  if (!word) return '';
+  const { text } = word;
+  const forms = verbForms(text);
+  if (forms.length > 0) {
+    const codes = forms.map((form) => form.codes).join('');
+    // « proposé » and « propose » are one form without accents: the accent decides.
+    if (!codes.includes('K') || !/[PS]/.test(codes)) return codes;
+    if (word.acute) return 'K';
+    return /(?:e|es)$/.test(text) && isFirstGroup(forms) ? codes.replaceAll('K', '') : codes;
+  }
+  if (text.length < 5 || NO_VERB.has(text)) return '';
+  if (/r(?:ait|aient|ions|iez)$/.test(text)) return 'C';
+  if (/r(?:ont|ez)$/.test(text) || /(?:er|ir|dr|tr|vr)a$/.test(text)) return 'F';
   return '';
+}
+
+function isFirstGroup(forms: readonly VerbForm[]): boolean {
+  return forms.some((form) => form.lemma.endsWith('er'));
 }

@@ -4,12 +4,12 @@ import { foldPhrase, PhraseTable, readWords } from './words';
 describe('readWords', () => {
   it('folds case, accents and apostrophes and keeps what stands between words', () => {
     expect(readWords('L’Élysée, « déjà » 3,5 M€')).toEqual([
-      { text: 'l', start: 0, end: 1, before: '', capital: true },
-      { text: 'elysee', start: 2, end: 8, before: '’', capital: true },
-      { text: 'deja', start: 12, end: 16, before: ', « ', capital: false },
-      { text: '3', start: 19, end: 20, before: ' » ', capital: false },
-      { text: '5', start: 21, end: 22, before: ',', capital: false },
-      { text: 'm', start: 23, end: 24, before: ' ', capital: true },
+      { text: 'l', start: 0, end: 1, before: '', capital: true, acute: false },
+      { text: 'elysee', start: 2, end: 8, before: '’', capital: true, acute: true },
+      { text: 'deja', start: 12, end: 16, before: ', « ', capital: false, acute: false },
+      { text: '3', start: 19, end: 20, before: ' » ', capital: false, acute: false },
+      { text: '5', start: 21, end: 22, before: ',', capital: false, acute: false },
+      { text: 'm', start: 23, end: 24, before: ' ', capital: true, acute: false },
     ]);
   });
 
@@ -23,6 +23,21 @@ describe('readWords', () => {
 
   it('finds nothing in a text without words', () => {
     expect(readWords(' … — ')).toEqual([]);
+  });
+});
+
+describe('acute', () => {
+  it.each([
+    ['envoyé', true],
+    ['signées', true],
+    ['DÉPLOYÉ', true],
+    ['envoye\u0301', true],
+    ['envoie', false],
+    ['été', true],
+    ['musée', true],
+    ['propose', false],
+  ])('of « %s »', (text, expected) => {
+    expect(readWords(text)[0]?.acute).toBe(expected);
   });
 });
 

@@ -17,7 +17,11 @@ export type Word = {
   before: string;
   /** The first letter is a capital. */
   capital: boolean;
+  /** Ends in é, ée, és or ées, which tells « envoyé » from « envoie » once accents are gone. */
+  acute: boolean;
 };
+
+const ACUTE = /(?:\u00e9|\u00c9|e\u0301|E\u0301)e?s?$/iu;
 
 /** Reads the words of `text` in order. O(text length). */
 export function readWords(text: string): Word[] {
@@ -37,6 +41,7 @@ export function readWords(text: string): Word[] {
       end,
       before: text.slice(last, start),
       capital: first !== first.toLowerCase(),
+      acute: ACUTE.test(text.slice(start, end)),
     });
     last = end;
     from = to;

@@ -1,0 +1,164 @@
+/**
+ * Reads words as concepts: wordings that say the same thing become one name.
+ *
+ * « n’enverra pas de militaires » and « le déploiement de soldats » both hold
+ * `send` and `troops`. What the table of concepts does not know counts by its
+ * stem, so that rare words still tell texts apart. Names of actors are given by
+ * the caller, who knows how they are linked.
+ */
+import { stemmer as englishStem } from '@orama/stemmers/english';
+import { stemmer as frenchStem } from '@orama/stemmers/french';
+import type { ActorId, Lang } from '../knowledge';
+import { CONCEPT_WORDS } from './concept-words';
+import { STOP_WORDS } from './stop-words';
+import { verbForms } from './verbs';
+import { foldPhrase, type Word } from './words';
+
+/** A concept of a text. `first` and `last` are word indexes, `last` exclusive. */
+export type Concept = {
+  /** `send`, `s:<stem>` or `a:<actor>`. */
+  name: string;
+  first: number;
+  last: number;
+  /** It denies what depends on it: « refuser », « exclure ». */
+  denies: boolean;
+};
+
+/** Words that name an actor. */
+export type NamedSpan = {
+  first: number;
+  last: number;
+  actor: ActorId;
+  /** Names of people and countries hide their words; a document or an event is told by them. */
+  opaque: boolean;
+};
+
+type Entry = { names: readonly string[]; denies: boolean };
+type Node = { next: Map<string, Node>; entry: Entry | null; reflexive: boolean };
+
+const ROOT: Node = { next: new Map(), entry: null, reflexive: false };
+
+/** Words that may stand inside a wording without breaking it: « ne fait pas partie ». */
+const FILLERS = new Set(
+  'pas plus jamais aussi toujours egalement encore donc bien not also never still ne'.split(' '),
+);
+
+function addWording(wording: string, names: readonly string[], denies: boolean): void {
+  const isVerb = wording.startsWith('~');
+  const bare = isVerb ? wording.slice(1) : wording;
+  const reflexive = isVerb && /^(?:se |s[’' ])/.test(bare);
+  const words = foldPhrase(reflexive ? bare.replace(/^(?:se |s[’' ])/, '') : bare).split(' ');
+  let node = ROOT;
+  words.forEach((word, index) => {
+    const key = isVerb && index === 0 ? `~${word}${reflexive ? '!' : ''}` : word;
+    let next = node.next.get(key);
+    if (!next) {
+      next = { next: new Map(), entry: null, reflexive };
+      node.next.set(key, next);
+    }
+    node = next;
+  });
+  node.entry ??= { names, denies };
+}
+
+for (const line of CONCEPT_WORDS.trim().split('\n')) {
+  const colon = line.indexOf(':');
+  const denies = line[colon - 1] === '!';
+  const name = line.slice(0, denies ? colon - 1 : colon);
+  for (const part of line.slice(colon + 1).split(/[|,]/)) {
+    const [wording = '', others] = part.trim().split(' = ');
+    if (wording) addWording(wording, others ? others.split(' ') : [name], denies);
+  }
+}
+
+/** The longest wording at `index`: its entry and the index after it. */
+function wordingAt(words: readonly Word[], index: number): { entry: Entry; end: number } | null {
+  let best: { entry: Entry; end: number } | null = null;
+  const visit = (node: Node, at: number): void => {
+    if (node.entry && (best === null || at > best.end)) best = { entry: node.entry, end: at };
+    let next = at;
+    for (let skipped = 0; skipped <= 2; skipped++) {
+      const word = words[next];
+      if (!word || (skipped > 0 && !FILLERS.has(words[next - 1]?.text ?? ''))) return;
+      if (/[.;:!?()]/.test(word.before) && next > index) return;
+      const child = node.next.get(word.text);
+      if (child) visit(child, next + 1);
+      next++;
+    }
+  };
+  const word = words[index];
+  if (!word) return null;
+  const literal = ROOT.next.get(word.text);
+  if (literal) visit(literal, index + 1);
+  // « ne » is also « né » without its accent; as a word it is always the negation.
+  for (const form of word.text === 'ne' ? [] : verbForms(word.text)) {
+    const plain = ROOT.next.get(`~${form.lemma}`);
+    if (plain) visit(plain, index + 1);
+    const reflexive = ROOT.next.get(`~${form.lemma}!`);
+    if (reflexive && isReflexive(words, index)) visit(reflexive, index + 1);
+  }
+  return best;
+}
+
+function isReflexive(words: readonly Word[], index: number): boolean {
+  for (let back = 1; back <= 4; back++) {
+    if (/^(?:se|s)$/.test(words[index - back]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+const stems = new Map<string, string>();
+
+/** The stem of a folded word. */
+export function stemOf(word: string, lang: Lang): string {
+  const key = `${lang}${word}`;
+  let stem = stems.get(key);
+  if (stem === undefined) {
+    stem = (lang === 'fr' ? frenchStem : englishStem)(word);
+    if (stems.size < 50_000) stems.set(key, stem);
+  }
+  return stem;
+}
+
+/** Reads the concepts of `words` in order. `names` are sorted and do not overlap. */
+export function readConcepts(
+  words: readonly Word[],
+  names: readonly NamedSpan[],
+  lang: Lang,
+): Concept[] {
+  const concepts: Concept[] = [];
+  let nextName = 0;
+  let index = 0;
+  while (index < words.length) {
+    while ((names[nextName]?.first ?? index) < index) nextName++;
+    const name = names[nextName];
+    if (name?.first === index) {
+      nextName++;
+      concepts.push({ name: `a:${name.actor}`, first: index, last: name.last, denies: false });
+      if (name.opaque) {
+        index = name.last;
+        continue;
+      }
+    }
+    const wording = wordingAt(words, index);
+    if (wording) {
+      const { names: meant, denies } = wording.entry;
+      for (const concept of meant) {
+        concepts.push({ name: concept, first: index, last: wording.end, denies });
+      }
+      index = wording.end;
+      continue;
+    }
+    const { text } = words[index] as Word;
+    if (text.length > 1 && !STOP_WORDS.has(text) && !/^\d/.test(text)) {
+      concepts.push({
+        name: `s:${stemOf(text, lang)}`,
+        first: index,
+        last: index + 1,
+        denies: false,
+      });
+    }
+    index++;
+  }
+  return concepts;
+}

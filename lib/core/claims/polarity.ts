@@ -1,0 +1,82 @@
+/**
+ * Finds what a sentence denies: the words in the scope of a negation.
+ *
+ * Scope ends with the clause. « ne … que » denies nothing, « sans » only its
+ * noun. Verbs that deny by their meaning (« exclure », « refuser ») are concepts
+ * and are applied by the caller, because they can be denied in turn.
+ */
+import type { Clause } from './clauses';
+import { verbCodes } from './verbs';
+import type { Word } from './words';
+
+const SECOND = /^(?:pas|plus|jamais|aucun|aucune|rien|personne|nullement|guere|point|ni)$/;
+const BARE = /^(?:pas|aucun|aucune|aucuns|ni|jamais|nullement|non)$/;
+const ENGLISH = /^(?:not|never|no|none|nor|neither|cannot|nobody|nothing)$/;
+
+/** « pas seulement », « pas moins de », « non seulement » affirm. */
+const AFFIRMING = /^(?:seulement|moins|only|uniquement|less|fewer|longer)$/;
+
+/** Marks the denied words of `words`: 1 for a word in the scope of a negation, else 0. */
+export function findNegations(words: readonly Word[], clauses: readonly Clause[]): Uint8Array {
+  const denied = new Uint8Array(words.length);
+  for (const clause of clauses) markClause(words, clause, denied);
+  return denied;
+}
+
+function markClause(words: readonly Word[], clause: Clause, denied: Uint8Array): void {
+  for (let index = clause.first; index < clause.last; index++) {
+    const text = words[index]?.text ?? '';
+    if (text === 'ne' || text === 'n') {
+      const second = secondOf(words, index, clause);
+      if (second === null) continue;
+      // « aucun soldat n’ira »: the subject is denied with its verb.
+      denied.fill(1, index, clause.last);
+      index = second;
+      continue;
+    }
+    if (text === 'sans' || text === 'without') {
+      denied.fill(1, index, endOfNoun(words, index + 1, clause.last));
+      continue;
+    }
+    if (
+      text === 't' &&
+      /n$/.test(words[index - 1]?.text ?? '') &&
+      /['’]/.test(words[index]?.before ?? '')
+    ) {
+      denied.fill(1, index, clause.last);
+      continue;
+    }
+    const isMark = BARE.test(text) || ENGLISH.test(text);
+    if (!isMark || AFFIRMING.test(words[index + 1]?.text ?? '')) continue;
+    if (text === 'no' && words[index + 1]?.text === 'longer') continue;
+    if (text === 'non' && /['’-]/.test(words[index + 1]?.before ?? '')) continue;
+    // « non européen » denies one word; « et non une force » the rest.
+    const isPrefix = text === 'non' && !/^(?:et|and|mais)$/.test(words[index - 1]?.text ?? '');
+    denied.fill(1, index, isPrefix ? index + 2 : clause.last);
+    index = isPrefix ? index + 1 : clause.last;
+  }
+}
+
+/** Index of « pas » and the like after « ne », `null` for « ne … que » and for nothing. */
+function secondOf(words: readonly Word[], index: number, clause: Clause): number | null {
+  for (let at = index + 1; at < Math.min(words.length, index + 9); at++) {
+    const text = words[at]?.text ?? '';
+    if (SECOND.test(text)) return AFFIRMING.test(words[at + 1]?.text ?? '') ? null : at;
+    if ((text === 'que' || text === 'qu') && at > index + 1) return null;
+    if (at >= clause.last) break;
+  }
+  // « aucun soldat n’est parti », « personne ne signera »
+  for (let at = index - 1; at >= Math.max(clause.first, index - 6); at--) {
+    if (SECOND.test(words[at]?.text ?? '')) return index;
+  }
+  return null;
+}
+
+/** A noun phrase ends at punctuation, a verb or after six words. */
+function endOfNoun(words: readonly Word[], index: number, last: number): number {
+  for (let at = index; at < Math.min(last, index + 6); at++) {
+    if (at > index && /[,;:.!?()]/.test(words[at]?.before ?? '')) return at;
+    if (at > index && /[FC]/.test(verbCodes(words[at]))) return at;
+  }
+  return Math.min(last, index + 6);
+}
