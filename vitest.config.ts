@@ -20,6 +20,17 @@ export default defineConfig({
       },
       {
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        // Found one by one during a run, they would be bundled again, with a second Preact.
+        optimizeDeps: {
+          include: [
+            'axe-core',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+            'preact/test-utils',
+          ],
+        },
         test: {
           name: 'browser',
           include: [`${sources}/**/*.browser.test.{ts,tsx}`],

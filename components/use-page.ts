@@ -76,15 +76,16 @@ export function usePage(port: PagePort | null): PageKnowledge {
     if (!port) return;
     turn.current += 1;
     const mine = turn.current;
-    const tell = (next: Known) => mine === turn.current && setKnown(next);
+    const tell = (next: Known) => {
+      if (mine === turn.current) setKnown(next);
+    };
     const slow = setTimeout(() => {
       tell({ status: { status: 'loading' }, overview: null, facts: {} });
     }, LOADING_DELAY_MS);
     ask(port)
       .then((next) => {
-        if (tell(next) && isReading(next)) {
-          setTimeout(() => mine === turn.current && reload(), ASK_AGAIN_MS);
-        }
+        tell(next);
+        if (isReading(next)) setTimeout(() => mine === turn.current && reload(), ASK_AGAIN_MS);
       })
       .catch((error: unknown) => {
         tell({ status: { status: 'error', code: codeOf(error) }, overview: null, facts: {} });
