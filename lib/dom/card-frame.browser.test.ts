@@ -13,7 +13,11 @@ let card: CardFrame;
 let happened: string[];
 let passage: HTMLElement;
 
-beforeAll(() => page.viewport(1000, 700));
+beforeAll(async () => {
+  await page.viewport(1000, 700);
+  // The pointer of the browser may rest where cards will open.
+  await userEvent.hover(document.documentElement, { position: { x: 990, y: 5 }, force: true });
+});
 
 beforeEach(() => {
   passage = document.createElement('p');

@@ -82,12 +82,11 @@ export class CardFrame {
     this.#frame.inert = true;
     this.#card.append(this.#frame);
     overlay.add(this.#card, STYLE);
-    for (const [type, tell] of [
-      ['pointerenter', events.onEnter],
-      ['pointerleave', events.onLeave],
-    ] as const) {
-      this.#frame.addEventListener(type, (event) => event.isTrusted && tell());
-    }
+    this.#frame.addEventListener('pointerenter', ({ isTrusted }) => isTrusted && events.onEnter());
+    this.#frame.addEventListener('pointerleave', ({ isTrusted }) => {
+      // Who works in the card with the keyboard has not left it.
+      if (isTrusted && !this.#frame.matches(':focus')) events.onLeave();
+    });
     signal.addEventListener('abort', () => this.#conceal(), { once: true });
   }
 
@@ -131,7 +130,6 @@ export class CardFrame {
     this.#anchor = null;
     this.#height = null;
     this.#focusWanted = false;
-    this.#frame.blur();
     if (returnFocus && this.#focusBefore instanceof HTMLElement) {
       HTMLElement.prototype.focus.call(this.#focusBefore, { preventScroll: true });
     }
@@ -155,6 +153,7 @@ export class CardFrame {
     this.#open?.abort();
     this.#open = null;
     this.#card.classList.remove('open');
+    this.#frame.blur();
     this.#frame.inert = true;
     if ('hidePopover' in this.#card && this.#card.matches(':popover-open'))
       this.#card.hidePopover();
@@ -162,7 +161,8 @@ export class CardFrame {
 
   #takeFocus(): void {
     this.#focusWanted = false;
-    this.#focusBefore = findFirst(document, ':focus');
+    // From one card to the next the way back stays the same.
+    this.#focusBefore ??= findFirst(document, ':focus');
     this.#frame.focus({ preventScroll: true });
   }
 

@@ -39,6 +39,9 @@ export const MAX_RANGES = 1000;
 /** How far beyond the viewport blocks count as near, in percent of its height: two turns of the wheel. */
 const NEAR = '100%';
 
+/** Runs `work`, which is worth measuring. */
+export type Measure = (work: () => void) => void;
+
 type Entry<M> = { live: LiveBlock; marks: M[]; near: boolean; ranges: Map<M, Range> };
 
 /** The marks of one page. */
@@ -50,17 +53,18 @@ export class Highlighter<M extends Mark> {
   readonly #byNode = new WeakMap<Text, Entry<M>>();
   readonly #byMark = new WeakMap<M, Entry<M>>();
   readonly #observer: IntersectionObserver;
-  #current: M | null = null;
+  readonly #measure: Measure;
   #registered = 0;
   #idle = 0;
 
-  constructor(signal: AbortSignal) {
+  constructor(signal: AbortSignal, measure: Measure = (work) => work()) {
+    this.#measure = measure;
     for (const [layer, priority] of Object.entries(LAYERS) as [Layer, number][]) {
       const highlight = new Highlight();
       highlight.priority = priority;
       this.#layers.set(layer, highlight);
     }
-    this.#observer = new IntersectionObserver((seen) => this.#see(seen), {
+    this.#observer = new IntersectionObserver((seen) => measure(() => this.#see(seen)), {
       root: document,
       rootMargin: `${NEAR} 0px`,
     });
@@ -80,7 +84,7 @@ export class Highlighter<M extends Mark> {
   setBlock(live: LiveBlock, marks: M[]): void {
     const { id } = live.block;
     const old = this.#entries.get(id);
-    if (old?.live === live && isSame(old.marks, marks)) return;
+    if (old && isUnchanged(old.live, live) && isSame(old.marks, marks)) return;
     this.removeBlock(id);
     if (!marks.length) return;
 
@@ -115,7 +119,6 @@ export class Highlighter<M extends Mark> {
       this.#byElement.delete(element);
       this.#observer.unobserve(element);
     }
-    if (this.#current && entry.marks.includes(this.#current)) this.setCurrent(null);
   }
 
   /** Takes all marks off the page. */
@@ -123,17 +126,15 @@ export class Highlighter<M extends Mark> {
     for (const id of [...this.#entries.keys()]) this.removeBlock(id);
   }
 
-  /** Draws `mark` stronger than the others, or none. */
-  setCurrent(mark: M | null): void {
+  /** Draws `range` stronger than all marks, or nothing. */
+  setCurrent(range: Range | null): void {
     this.restore();
     const layer = this.#layers.get('current');
     layer?.clear();
-    this.#current = mark;
-    const range = mark && this.rangeOf(mark);
     if (range) layer?.add(range);
   }
 
-  /** Returns the range of `mark`, or `null` when the page no longer shows it. */
+  /** Returns the range of `mark`, or `null` when it is on no block or the page no longer shows it. */
   rangeOf(mark: M): Range | null {
     const entry = this.#byMark.get(mark);
     if (!entry) return null;
@@ -186,12 +187,19 @@ export class Highlighter<M extends Mark> {
   #fillWhenIdle(): void {
     this.#idle ||= requestIdleCallback((deadline) => {
       this.#idle = 0;
-      for (const entry of this.#entries.values()) {
-        if (entry.ranges.size || this.#registered + entry.marks.length > MAX_RANGES) continue;
-        if (deadline.timeRemaining() < 1) return this.#fillWhenIdle();
-        this.#paint(entry);
-      }
+      this.#measure(() => this.#fill(deadline));
     });
+  }
+
+  #fill(deadline: IdleDeadline): void {
+    for (const entry of this.#entries.values()) {
+      if (entry.ranges.size || this.#registered + entry.marks.length > MAX_RANGES) continue;
+      if (deadline.timeRemaining() < 1) {
+        this.#fillWhenIdle();
+        return;
+      }
+      this.#paint(entry);
+    }
   }
 
   #destroy(): void {
@@ -205,6 +213,11 @@ export class Highlighter<M extends Mark> {
       if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
     }
   }
+}
+
+/** Does the page show the block with the same text in the same nodes as before? */
+function isUnchanged(before: LiveBlock, after: LiveBlock): boolean {
+  return before.block.text === after.block.text && isSame(before.nodes, after.nodes);
 }
 
 function isSame<T>(first: readonly T[], second: readonly T[]): boolean {

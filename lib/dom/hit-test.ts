@@ -9,8 +9,8 @@
 import type { Highlighter, Mark } from './highlighter';
 import { offsetOf } from './text-map';
 
-/** A mark under the point, and the line of it that was hit, in viewport coordinates. */
-export type Hit<M> = { mark: M; line: DOMRect };
+/** A mark under the point. `line` is the place, among the mark's rectangles, of the one that was hit. */
+export type Hit<M> = { mark: M; line: number };
 
 /** Returns the marks at `x`, `y` of the viewport, the shortest first: an actor before the claim around it. */
 export function marksAt<M extends Mark>(
@@ -27,17 +27,15 @@ export function marksAt<M extends Mark>(
     .sort((first, second) => first.end - first.start - (second.end - second.start))
     .flatMap((mark) => {
       const range = highlighter.rangeOf(mark);
-      const line = range && lineAt(range, x, y);
-      return line ? [{ mark, line }] : [];
+      const line = range ? lineAt(range, x, y) : -1;
+      return line < 0 ? [] : [{ mark, line }];
     });
 }
 
-/** Returns the rectangle of `range` that holds the point: one line of it, or `null`. */
-export function lineAt(range: Range, x: number, y: number): DOMRect | null {
-  for (const line of range.getClientRects()) {
-    if (x >= line.left && x <= line.right && y >= line.top && y <= line.bottom) return line;
-  }
-  return null;
+function lineAt(range: Range, x: number, y: number): number {
+  return [...range.getClientRects()].findIndex(
+    ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
+  );
 }
 
 /** Safari and older Chromium only know `caretRangeFromPoint`. */
