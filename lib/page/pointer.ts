@@ -1,0 +1,84 @@
+/**
+ * What the reader's hands do on the page: pointer, clicks, taps, Alt and Escape.
+ *
+ * Listens and never interferes: links are followed, text is selected, the
+ * page's own handlers run. Only Escape is kept from the page, and only while a
+ * card is open. Events that a script has made are ignored.
+ */
+import type { Highlighter } from '../dom/highlighter';
+import { marksAt } from '../dom/hit-test';
+import { closestOf } from '../dom/node-access';
+import type { CardControl } from './card-control';
+import type { PageMark } from './marks';
+
+/** What does something of its own when it is clicked. */
+const INTERACTIVE =
+  'a[href], area[href], button, input, label, select, summary, textarea, [contenteditable], [onclick], [role="button"], [role="link"], [role="menuitem"], [role="tab"]';
+
+/** Watches the reader's hands until `signal` aborts. */
+export function watchPointer(
+  highlighter: Highlighter<PageMark>,
+  control: CardControl,
+  signal: AbortSignal,
+): void {
+  const listen = <K extends keyof WindowEventMap>(
+    type: K,
+    handle: (event: WindowEventMap[K]) => void,
+  ) => {
+    addEventListener(type, (event) => event.isTrusted && handle(event), {
+      capture: true,
+      passive: type !== 'keydown',
+      signal,
+    });
+  };
+  let frame = 0;
+  let last: { x: number; y: number } | null = null;
+
+  const point = (alt: boolean) => {
+    if (!last || signal.aborted) return;
+    const [hit] = marksAt(highlighter, last.x, last.y);
+    control.point(hit ? { ...hit, pointerX: last.x } : null, alt);
+  };
+
+  listen('pointermove', (event) => {
+    // A finger that moves scrolls; it opens cards by tapping.
+    if (event.pointerType === 'touch' || event.buttons) return;
+    last = { x: event.clientX, y: event.clientY };
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => point(event.altKey));
+  });
+
+  // The pointer has left the window, or moved over a frame: into the card, or into an advertisement.
+  listen('pointerout', (event) => {
+    if (event.relatedTarget !== null) return;
+    cancelAnimationFrame(frame);
+    last = null;
+    control.point(null, false);
+  });
+
+  listen('pointerdown', (event) => {
+    const hits = marksAt(highlighter, event.clientX, event.clientY);
+    if (!hits.some(({ mark }) => mark === control.current)) {
+      control.dispatch({ type: 'pressElsewhere' });
+    }
+  });
+
+  listen('click', (event) => {
+    if (event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const { target } = event;
+    if (target instanceof Element && closestOf(target, INTERACTIVE)) return;
+    if (getSelection()?.isCollapsed === false) return;
+    const [hit] = marksAt(highlighter, event.clientX, event.clientY);
+    if (hit) control.click({ ...hit, pointerX: event.clientX });
+  });
+
+  listen('keydown', (event) => {
+    if (event.key === 'Alt') point(true);
+    if (event.key !== 'Escape') return;
+    if (control.current) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+    control.close();
+  });
+}

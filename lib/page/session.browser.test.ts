@@ -1,0 +1,382 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { drawn } from '../../tests/support/live-block';
+import type { Annotations, Mention } from '../core/annotation';
+import { ReperesError } from '../core/errors';
+import type { Settings } from '../core/settings';
+import type { PageText, Requests, RequestType, SendRequest } from '../messages';
+import { PageSession } from './session';
+
+const CARD_ID = 'c4rd';
+
+const DEFAULTS: Settings = {
+  offHosts: {},
+  trigger: 'hover',
+  density: 'everything',
+  hiddenKinds: [],
+  badge: true,
+  rememberReadings: true,
+  remindBackup: false,
+};
+
+/** Names that the background of these tests knows. */
+const NAMES = ['Emmanuel Macron', 'Keir Starmer', 'Giorgia Meloni', 'Bart De Wever'];
+
+const PARAGRAPHS = [
+  'Emmanuel Macron a réuni jeudi à Paris les chefs d’Etat et de gouvernement qui soutiennent Kiev, et leur a proposé un calendrier commun pour les prochains mois.',
+  'Le premier ministre Keir Starmer a dit que son pays tiendrait ses engagements, sans donner de chiffre, et qu’il en parlerait devant les députés dès la semaine prochaine.',
+  'De son côté, Giorgia Meloni a rappelé que son gouvernement n’enverrait pas de soldats, mais qu’il prendrait sa part de la surveillance du ciel et de la mer Noire.',
+  'Les participants se retrouveront dans quinze jours, à une date qui sera précisée, pour examiner ce que chacun a pu obtenir de son parlement et de ses partenaires.',
+];
+
+let end: AbortController;
+let session: PageSession;
+let asked: { type: RequestType; params: unknown }[];
+let settings: Settings;
+let enabled: boolean;
+let annotations: (text: PageText) => Annotations;
+let refusal: ReperesError | null;
+
+function findNames({ blocks }: PageText): Annotations {
+  const mentions = blocks.flatMap(({ id, text }) =>
+    NAMES.flatMap((name): Mention[] => {
+      const start = text.indexOf(name);
+      if (start < 0) return [];
+      return [
+        {
+          block: id,
+          start,
+          end: start + name.length,
+          text: name,
+          kind: 'person',
+          actor: name.toLowerCase().replaceAll(' ', '-'),
+          candidates: [],
+          confidence: 'certain',
+          form: 'name',
+        },
+      ];
+    }),
+  );
+  return { mentions, claims: [] };
+}
+
+const request: SendRequest = async <T extends RequestType>(
+  type: T,
+  params: Requests[T]['params'],
+) => {
+  asked.push({ type, params: structuredClone(params) });
+  if (refusal) throw refusal;
+  const results: Partial<Record<RequestType, unknown>> = {
+    getPageSettings: { enabled, settings },
+    annotatePage: type === 'annotatePage' && {
+      annotations: annotations(params as PageText),
+      base: { revision: 1, date: '2026-01-01', actors: 4, facts: 0 },
+      elapsedMs: 1,
+    },
+  };
+  return (results[type] ?? null) as Requests[T]['result'];
+};
+
+beforeAll(() => page.viewport(1000, 700));
+
+beforeEach(() => {
+  asked = [];
+  settings = DEFAULTS;
+  enabled = true;
+  refusal = null;
+  annotations = findNames;
+  showArticle(PARAGRAPHS);
+});
+
+afterEach(() => {
+  end.abort();
+  document.body.replaceChildren();
+  document.head.querySelector('[property="og:type"]')?.remove();
+  scrollTo(0, 0);
+});
+
+function showArticle(paragraphs: string[]): void {
+  const meta = document.createElement('meta');
+  meta.setAttribute('property', 'og:type');
+  meta.content = 'article';
+  document.head.append(meta);
+  document.body.innerHTML = `<main style="font: 18px/28px serif; width: 600px"><h1>Une réunion à Paris</h1>
+    <article>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></main>`;
+}
+
+async function start(): Promise<void> {
+  end = new AbortController();
+  session = new PageSession({
+    request,
+    t: (key, ...parts) => (key === 'passage_of' ? `${parts[0]} sur ${parts[1]}` : key),
+    cardId: CARD_ID,
+    cardUrl: 'data:text/html,carte',
+    today: () => '2026-02-03',
+    signal: end.signal,
+  });
+  await session.look();
+  await drawn();
+}
+
+function painted(): string[] {
+  const ranges = [...(CSS.highlights.get('reperes-person') ?? [])] as Range[];
+  return ranges.map(String).filter(Boolean).sort();
+}
+
+const sent = (type: RequestType) => asked.filter((each) => each.type === type);
+const article = () => document.querySelector('article') as HTMLElement;
+const current = () => [...(CSS.highlights.get('reperes-current') ?? [])].map(String);
+const subjects = () =>
+  sent('showCard').map(
+    ({ params }) => (params as Requests['showCard']['params']).subject as { mention: Mention },
+  );
+
+/** A point on the first `text` of the article. */
+function pointOn(text: string): { x: number; y: number } {
+  for (const range of CSS.highlights.get('reperes-person') ?? []) {
+    if (String(range) !== text) continue;
+    const box = (range as Range).getBoundingClientRect();
+    return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  }
+  throw new RangeError(text);
+}
+
+/** Moves the real pointer over `text`. */
+async function hover(text: string): Promise<void> {
+  const { x, y } = pointOn(text);
+  const body = document.documentElement.getBoundingClientRect();
+  await userEvent.hover(document.documentElement, {
+    position: { x: x - body.left, y: y - body.top },
+    force: true,
+  });
+}
+
+async function click(text: string): Promise<void> {
+  const { x, y } = pointOn(text);
+  const body = document.documentElement.getBoundingClientRect();
+  await userEvent.click(document.documentElement, {
+    position: { x: x - body.left, y: y - body.top },
+    force: true,
+  });
+}
+
+describe('an article', () => {
+  it('is read, annotated and painted', async () => {
+    await start();
+    expect(painted()).toEqual(['Emmanuel Macron', 'Giorgia Meloni', 'Keir Starmer']);
+    expect(sent('annotatePage')).toHaveLength(1);
+  });
+
+  it('keeps its markup, byte for byte', async () => {
+    const before = document.body.outerHTML;
+    await start();
+    await click('Keir Starmer');
+    await drawn();
+    expect(document.body.outerHTML).toBe(before);
+  });
+
+  it('is told to the popup with its date and timings', async () => {
+    await start();
+    const state = session.state();
+    expect(state).toMatchObject({
+      enabled: true,
+      silence: null,
+      title: 'Une réunion à Paris',
+      asOf: '2026-02-03',
+      dateOrigin: 'today',
+    });
+    expect(state.annotations?.mentions).toHaveLength(3);
+    expect(state.timing?.words).toBeGreaterThan(100);
+    expect(state.timing?.mainMs).toBeGreaterThan(0);
+  });
+
+  it('loses everything of ours when the session ends', async () => {
+    await start();
+    await click('Keir Starmer');
+    end.abort();
+    expect(CSS.highlights.size).toBe(0);
+    expect(document.querySelector('reperes-overlay')).toBeNull();
+  });
+});
+
+describe('silence', () => {
+  it('holds on a page that is no article', async () => {
+    showArticle(['Trop court.']);
+    document.head.querySelectorAll('[property="og:type"]').forEach((meta) => {
+      meta.remove();
+    });
+    await start();
+    expect(session.state()).toMatchObject({ silence: 'not-an-article', annotations: null });
+    expect(sent('pageSilent')).toHaveLength(1);
+    expect(sent('annotatePage')).toHaveLength(0);
+    expect(document.querySelector('reperes-overlay')).toBeNull();
+  });
+
+  it('holds where Repères is switched off: the article is not even read', async () => {
+    enabled = false;
+    await start();
+    expect(session.state()).toMatchObject({ enabled: false, silence: 'site-off', timing: null });
+    expect(sent('annotatePage')).toHaveLength(0);
+  });
+
+  it('is told when the background fails', async () => {
+    refusal = new ReperesError('base-unavailable');
+    await start();
+    expect(session.state().silence).toBe('error');
+  });
+
+  it('is complete when the extension is gone', async () => {
+    await start();
+    refusal = new ReperesError('extension-updated');
+    session.notices.settingsChanged(null);
+    await drawn();
+    expect(CSS.highlights.size).toBe(0);
+  });
+});
+
+describe('settings that change', () => {
+  it('take everything off the page and put it back', async () => {
+    await start();
+    enabled = false;
+    session.notices.settingsChanged(null);
+    await drawn();
+    expect(painted()).toEqual([]);
+    enabled = true;
+    session.notices.settingsChanged(null);
+    await drawn();
+    expect(painted()).toHaveLength(3);
+  });
+
+  it('hide a kind at once', async () => {
+    await start();
+    settings = { ...DEFAULTS, hiddenKinds: ['person'] };
+    session.notices.settingsChanged(null);
+    await drawn();
+    expect(painted()).toEqual([]);
+    expect(session.state().annotations?.mentions).toHaveLength(3);
+  });
+});
+
+describe('the card', () => {
+  it('is asked for after the pointer has rested', async () => {
+    await start();
+    await hover('Keir Starmer');
+    await vi.waitFor(() => expect(subjects()).toHaveLength(1));
+    expect(subjects()[0]?.mention.text).toBe('Keir Starmer');
+    await vi.waitFor(() => expect(current()).toEqual(['Keir Starmer']));
+    expect(sent('showCard')[0]?.params).toMatchObject({ cardId: CARD_ID, pinned: false });
+  });
+
+  it('opens at once by click and closes by Escape', async () => {
+    await start();
+    await click('Giorgia Meloni');
+    expect(current()).toEqual(['Giorgia Meloni']);
+    await userEvent.keyboard('{Escape}');
+    expect(current()).toEqual([]);
+    expect(sent('hideCard')).toHaveLength(1);
+  });
+
+  it('closes by a click elsewhere, unless it is pinned', async () => {
+    await start();
+    await click('Giorgia Meloni');
+    session.notices.cardEvent({ cardId: CARD_ID, event: 'pin' });
+    await userEvent.click(document.querySelector('h1') as Element);
+    expect(current()).toEqual(['Giorgia Meloni']);
+    session.notices.cardEvent({ cardId: CARD_ID, event: 'pin' });
+    await userEvent.click(document.querySelector('h1') as Element);
+    expect(current()).toEqual([]);
+  });
+
+  it('leaves a click on a link to the link', async () => {
+    const text = PARAGRAPHS[1] ?? '';
+    showArticle(
+      PARAGRAPHS.with(1, text.replace('Keir Starmer', '<a href="#suite">Keir Starmer</a>')),
+    );
+    await start();
+    await click('Keir Starmer');
+    expect(location.hash).toBe('#suite');
+    expect(current()).toEqual([]);
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('does not open while text is being selected', async () => {
+    await start();
+    getSelection()?.selectAllChildren(document.querySelector('h1') as Element);
+    const { x, y } = pointOn('Keir Starmer');
+    const selected = vi.spyOn(Selection.prototype, 'isCollapsed', 'get').mockReturnValue(false);
+    await userEvent.click(document.documentElement, { position: { x, y }, force: true });
+    selected.mockRestore();
+    expect(current()).toEqual([]);
+  });
+
+  it('is sent again when the frame has just loaded, and only to its own frame', async () => {
+    await start();
+    await click('Giorgia Meloni');
+    session.notices.cardReady({ cardId: 'autre' });
+    expect(sent('showCard')).toHaveLength(1);
+    session.notices.cardReady({ cardId: CARD_ID });
+    expect(sent('showCard')).toHaveLength(2);
+  });
+
+  it('stays closed for events that a script of the page has made', async () => {
+    await start();
+    const { x, y } = pointOn('Keir Starmer');
+    for (const type of ['pointermove', 'pointerdown', 'click']) {
+      article().dispatchEvent(
+        new PointerEvent(type, { clientX: x, clientY: y, bubbles: true, pointerType: 'mouse' }),
+      );
+    }
+    await drawn();
+    expect(current()).toEqual([]);
+  });
+});
+
+describe('the commands', () => {
+  it('walk through the painted passages and start again at the end', async () => {
+    await start();
+    const walked: string[] = [];
+    for (let step = 0; step < 4; step++) {
+      session.notices.command({ command: 'next' });
+      walked.push(...current());
+    }
+    expect(walked).toEqual([
+      'Emmanuel Macron',
+      'Keir Starmer',
+      'Giorgia Meloni',
+      'Emmanuel Macron',
+    ]);
+    session.notices.command({ command: 'previous' });
+    expect(current()).toEqual(['Giorgia Meloni']);
+  });
+
+  it('start from what the reader sees', async () => {
+    showArticle([...PARAGRAPHS.slice(0, 2), ...Array(60).fill(PARAGRAPHS[3]), PARAGRAPHS[2] ?? '']);
+    await start();
+    article().lastElementChild?.scrollIntoView();
+    session.notices.command({ command: 'next' });
+    expect(current()).toEqual(['Giorgia Meloni']);
+    session.notices.command({ command: 'previous' });
+    expect(current()).toEqual(['Keir Starmer']);
+    const [range] = CSS.highlights.get('reperes-current') ?? [];
+    const box = (range as Range).getBoundingClientRect();
+    expect(box.top).toBeGreaterThan(0);
+    expect(box.bottom).toBeLessThan(innerHeight);
+  });
+
+  it('do nothing on a page without passages', async () => {
+    annotations = () => ({ mentions: [], claims: [] });
+    await start();
+    session.notices.command({ command: 'next' });
+    session.notices.command({ command: 'previous' });
+    expect(current()).toEqual([]);
+  });
+
+  it('lead from the popup to any passage, painted or not', async () => {
+    settings = { ...DEFAULTS, density: 'claims' };
+    await start();
+    session.notices.goTo({ target: { type: 'mention', index: 1 } });
+    expect(current()).toEqual(['Keir Starmer']);
+    session.notices.goTo({ target: { type: 'mention', index: 99 } });
+    expect(current()).toEqual(['Keir Starmer']);
+  });
+});
