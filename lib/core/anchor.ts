@@ -2,8 +2,7 @@
  * Ties a passage of an article to its words, and finds it on a later visit.
  *
  * Works on the blocks of an article joined by line ends; `lib/dom` knows the way
- * from a block to the page. On a live blog a passage is looked for in its own
- * post first.
+ * from a block to the page. On a live blog a passage belongs to its post.
  */
 import type { Block, Span } from './annotation';
 import type { AnchorState, NoteTarget } from './note';
@@ -65,21 +64,28 @@ export function anchorPassage(
       return found(article, position, 'exact');
     }
   }
-  const match = findInPost(target, article) ?? findQuote(whole, quote, position.start);
+  const match = isLive(target, article)
+    ? findInPost(target, article)
+    : findQuote(whole, quote, position.start);
   if (match) return found(article, match, match.state);
   // A cut article ends early: what stood near or beyond the cut is hidden, not gone.
   const hidden = article.truncated && position.end > whole.text.length * 0.8;
   return { state: hidden ? 'paywalled' : 'lost', parts: [], text: null };
 }
 
-function findInPost({ quote, post }: Pick<NoteTarget, 'quote' | 'post'>, article: AnchorText) {
-  if (post === null) return null;
+/** Posts of a live blog repeat one another: a passage is looked for in its own post only. */
+function isLive({ post }: Pick<NoteTarget, 'post'>, article: AnchorText): boolean {
+  return post !== null && article.blocks.some((block) => block.post !== null);
+}
+
+function findInPost(
+  { quote, position, post }: Pick<NoteTarget, 'quote' | 'position' | 'post'>,
+  article: AnchorText,
+) {
   const own = article.blocks.filter((block) => block.post === post);
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last) return null;
-  const text = prepareQuoteText(article.whole.text.slice(first.start, last.end));
-  const match = findQuote(text, quote, null);
-  return match && { ...match, start: match.start + first.start, end: match.end + first.start };
+  return findQuote(article.whole, quote, position.start, { start: first.start, end: last.end });
 }
 
 function found(article: AnchorText, span: Span, state: 'exact' | 'changed'): Anchored {

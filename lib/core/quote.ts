@@ -25,10 +25,14 @@ export type QuoteText = {
   offsets: Uint32Array;
 };
 
-/** Characters of context kept on each side: half a line, enough to tell repeated phrases apart. */
-const CONTEXT = 48;
+/** Characters of context kept on each side: a clause, since sentences of one article often begin alike. */
+const CONTEXT = 96;
 /** Below this many characters a quote is too common to be trusted without its context. */
 const SHORT = 48;
+/** Below this many, as « le » or « Otan », the context must agree to the letter: a near miss is the word beside. */
+const TINY = 8;
+/** Share of the context, on the better side, that must agree to the letter with a tiny quote. */
+const TINY_AGREES = 0.5;
 /** Least share of the context, on the better side, that must agree with a short or changed quote. */
 const CONTEXT_AGREES = 0.75;
 /** Two places whose scores are closer than this are told apart by position only. */
@@ -79,28 +83,31 @@ export function prepareQuoteText(text: string): QuoteText {
  * Finds `quote` in `target`, or returns `null` when it is not surely there.
  *
  * `position` is where it started before, as UTF-16 offset, and only chooses
- * between places that are otherwise alike. O(text length) when the words are
+ * between places that are otherwise alike. `within` limits the places, not the
+ * words around them. O(text length) when the words are
  * unchanged, else O(text length × quote length / 32).
  */
 export function findQuote(
   target: QuoteText,
   quote: TextQuote,
   position: number | null,
+  within: Span | null = null,
 ): QuoteMatch | null {
   const exact = prepareQuoteText(quote.exact).words;
   if (exact === '') return null;
+  const first = within ? indexOfOffset(target, within.start) : 0;
+  const words = within
+    ? target.words.slice(first, indexOfOffset(target, within.end))
+    : target.words;
+  const score = (place: Place) =>
+    scorePlace(target, { ...place, from: place.from + first, to: place.to + first }, context);
   const context = {
     prefix: prepareQuoteText(quote.prefix).words,
     suffix: prepareQuoteText(quote.suffix).words,
   };
-  const same = placesOf(target.words, exact).map((place) =>
-    scorePlace(target, { ...place, similarity: 1 }, context),
-  );
+  const same = placesOf(words, exact);
   const state = same.length > 0 ? 'exact' : 'changed';
-  const places =
-    same.length > 0
-      ? same
-      : similarPlaces(target.words, exact).map((place) => scorePlace(target, place, context));
+  const places = (same.length > 0 ? same : similarPlaces(words, exact)).map(score);
   const trusted = places.filter((place) => isTrusted(place, exact.length));
   const chosen = choose(trusted, target, position);
   return chosen && { ...spanOf(target, chosen, quote.exact), state };
@@ -114,13 +121,25 @@ type ScoredPlace = Place & {
   score: number;
 };
 
-function placesOf(words: string, exact: string): { from: number; to: number }[] {
-  const places: { from: number; to: number }[] = [];
+/** Index in `words` of the first character at or after UTF-16 `offset`. O(log length). */
+function indexOfOffset({ offsets }: QuoteText, offset: number): number {
+  let low = 0;
+  let high = offsets.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function placesOf(words: string, exact: string): Place[] {
+  const places: Place[] = [];
   for (let from = words.indexOf(exact); from >= 0; from = words.indexOf(exact, from + 1)) {
     const to = from + exact.length;
     const whole =
       (from === 0 || words[from - 1] === ' ') && (to === words.length || words[to] === ' ');
-    if (whole) places.push({ from, to });
+    if (whole) places.push({ from, to, similarity: 1 });
   }
   return places;
 }
@@ -151,31 +170,41 @@ function scorePlace(
   place: Place,
   context: { prefix: string; suffix: string },
 ): ScoredPlace {
-  const before = agreement(
+  const measure = place.to - place.from < TINY ? literalAgreement : agreement;
+  const before = measure(
     reverse(target.words.slice(Math.max(0, place.from - CONTEXT - 1), place.from)),
     reverse(context.prefix),
   );
-  const after = agreement(target.words.slice(place.to, place.to + CONTEXT + 1), context.suffix);
+  const after = measure(target.words.slice(place.to, place.to + CONTEXT + 1), context.suffix);
   return { ...place, before, after, score: 0.6 * place.similarity + 0.2 * (before + after) };
 }
 
-/** Share of `expected` that opens `actual`, a few changed letters allowed. The border of a text agrees with itself only. */
-function agreement(actual: string, expected: string): number {
+/** Share of `expected` that opens `actual` to the letter. The border of a text agrees with itself only. */
+function literalAgreement(actual: string, expected: string): number {
   const around = actual.trim();
   if (expected === '') return around === '' ? 1 : 0;
   let equal = 0;
   while (equal < expected.length && around[equal] === expected[equal]) equal++;
-  if (equal === expected.length) return 1;
-  const best = search(around, expected, Math.floor(expected.length / 2)).reduce(
+  return equal / expected.length;
+}
+
+/** Like `literalAgreement`, but a few changed letters are allowed. */
+function agreement(actual: string, expected: string): number {
+  const literal = literalAgreement(actual, expected);
+  if (literal === 1 || expected === '') return literal;
+  const best = search(actual.trim(), expected, Math.floor(expected.length / 2)).reduce(
     (errors, match) => Math.min(errors, match.errors + Math.abs(match.start)),
     expected.length,
   );
-  return Math.max(equal, expected.length - best) / expected.length;
+  return Math.max(literal, 1 - best / expected.length);
 }
 
 function isTrusted(place: ScoredPlace, length: number): boolean {
   const better = Math.max(place.before, place.after);
-  if (place.similarity === 1) return length >= SHORT || better >= CONTEXT_AGREES;
+  if (place.similarity === 1) {
+    if (length >= SHORT) return true;
+    return better >= (length >= TINY ? CONTEXT_AGREES : TINY_AGREES);
+  }
   return better >= CONTEXT_AGREES && place.before + place.after >= 2 * (1 - place.similarity);
 }
 
