@@ -10,6 +10,8 @@ import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '../core/setting
 import type { Area, Environment } from './environment';
 
 const KEY = 'settings';
+/** A host that was off until then is on. */
+const LONG_AGO = '1970-01-01';
 
 /** Reads and changes settings. */
 export class ReaderSettings {
@@ -48,6 +50,9 @@ export class ReaderSettings {
     const site = siteOf(host);
     await this.#write(incognito, ({ offHosts }) => {
       const { [site]: _, ...others } = offHosts ?? {};
+      // What stays stored cannot be taken away by what is forgotten, only overruled.
+      if (state === 'on' && incognito)
+        return { offHosts: { ...others, [site]: { until: LONG_AGO } } };
       if (state === 'on') return { offHosts: others };
       return { offHosts: { ...others, [site]: { until: state === 'off' ? null : today } } };
     });

@@ -66,7 +66,7 @@ function pointOf(fact: Fact, shelf: Shelf): SeriesPoint | null {
   return {
     fact: fact.id,
     statement: fact.statement[shelf.lang],
-    asOf: fact.validFrom?.length === 10 ? fact.validFrom : fact.asOf,
+    asOf: fact.asOf,
     min: min ?? max ?? 0,
     max: max ?? min ?? 0,
     approx: quantity.approx,

@@ -1,0 +1,106 @@
+/** One valid example of the parameters of each request. */
+import type { Claim, Mention } from '../../lib/core/annotation';
+import type { Requests, RequestType } from '../../lib/messages';
+import { ARTICLE_URL } from './environment';
+
+const DAY = '2026-01-06';
+
+export const MENTION: Mention = {
+  start: 0,
+  end: 15,
+  block: 1,
+  text: 'Emmanuel Macron',
+  kind: 'person',
+  actor: 'emmanuel-macron',
+  candidates: [{ actor: 'emmanuel-macron', score: 1, reasons: ['full-name'] }],
+  confidence: 'certain',
+  form: 'name',
+};
+
+export const CLAIM: Claim = {
+  start: 0,
+  end: 47,
+  block: 1,
+  text: 'La coalition réunit désormais une trentaine de pays.',
+  frame: {
+    speaker: null,
+    predicate: 'member-count',
+    agents: ['coalition-des-volontaires'],
+    objects: [],
+    quantity: { text: 'une trentaine', min: 28, max: 34, unit: 'country', of: null },
+    time: null,
+    polarity: 'affirmed',
+    modality: 'asserted',
+    condition: null,
+  },
+  facts: [
+    {
+      fact: 'members-35-2026-01-06',
+      relation: 'approximates',
+      score: 4.5,
+      why: {
+        rule: 'quantity-near',
+        values: ['une trentaine', '35'],
+        spans: [{ start: 30, end: 43 }],
+        agree: ['predicate', 'agents'],
+        differ: [],
+        missing: ['time'],
+      },
+    },
+  ],
+};
+
+export const EXAMPLES: { [Type in RequestType]: Requests[Type]['params'] } = {
+  annotatePage: {
+    url: ARTICLE_URL,
+    key: 'lemonde.fr/3210',
+    title: 'À Paris, les alliés de Kiev',
+    publisher: 'Le Monde',
+    asOf: DAY,
+    dateOrigin: 'json-ld',
+    lang: 'fr',
+    blocks: [
+      {
+        id: 1,
+        kind: 'paragraph',
+        text: 'Emmanuel Macron a reçu Keir Starmer, et Emmanuel Macron a parlé de la Coalition des volontaires.',
+        post: null,
+      },
+    ],
+  },
+  getPageSettings: { host: 'www.lemonde.fr' },
+  pageSilent: { silence: 'not-an-article' },
+  showCard: {
+    cardId: 'carte-1',
+    subject: { type: 'mention', mention: MENTION, asOf: DAY },
+    pinned: false,
+  },
+  hideCard: { cardId: 'carte-1' },
+  cardReady: { cardId: 'carte-1' },
+  cardResized: { cardId: 'carte-1', height: 240.5 },
+  cardEvent: { cardId: 'carte-1', event: 'pin' },
+  getCard: { subject: { type: 'claim', claim: CLAIM, asOf: DAY }, lang: 'fr' },
+  getActorNames: { ids: ['france', 'otan'], lang: 'en' },
+  getFacts: { ids: ['members-35-2026-01-06'], asOf: DAY, lang: 'fr' },
+  getSeries: { claim: CLAIM, asOf: DAY, lang: 'fr' },
+  getTimeline: { lang: 'fr' },
+  getBase: null,
+  getPageState: { tabId: 7 },
+  goTo: { tabId: 7, target: { type: 'mention', index: 2 } },
+  runInTab: { tabId: 7 },
+  setHost: { host: 'www.lemonde.fr', state: 'off-today' },
+  getSettings: null,
+  openOptions: { section: 'sites' },
+  saveCorrection: {
+    correction: {
+      id: '0b6f7c1e-8d1f-4d53-9c55-3a1f2f9f0b11',
+      madeAt: '2026-01-07T08:00:00.000Z',
+      label: 'Emmanuel Macron',
+      body: { type: 'hide-actor', actor: 'emmanuel-macron' },
+    },
+    here: false,
+  },
+  getCorrections: null,
+  removeCorrection: { id: '0b6f7c1e-8d1f-4d53-9c55-3a1f2f9f0b11' },
+  setSettings: { density: 'first', hiddenKinds: ['place'] },
+};
