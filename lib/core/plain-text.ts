@@ -6,7 +6,7 @@
  */
 
 /** Controls, marks and overrides of direction, and invisible fillers. */
-const HIDDEN = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+const HIDDEN = /[\p{Cc}\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
 /** Scheme, host and the rest; no user name, no port, no other way to hide where a link leads. */
 const HTTPS = /^https:\/\/((?:[a-z0-9-]+\.)+[a-z0-9-]{2,})(?:[/?#][^\s\\<>"`{}|^]*)?$/i;
