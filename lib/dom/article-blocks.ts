@@ -35,9 +35,19 @@ const READ_ALSO =
 /** Where the text is cut for those who have not paid. */
 const CUT =
   /^(?:il vous reste [\d.,]+\s?% |la suite est réservée|cet article est réservé|article réservé|vous avez lu \d+)/i;
+/** Asks the reader to subscribe, follow or sign in. */
+const INVITATION =
+  /^(?:(?:abonnez|inscrivez|connectez|identifiez)-vous|(?:recevez|suivez|rejoignez|téléchargez|retrouvez|découvrez|partagez|créez|ajoutez|activez)\b|(?:déjà|pas encore) abonné|vous avez déjà un compte|(?:subscribe|sign up|sign in|log in|follow|join|download|get|create)\b).*(?:newsletter|infolettre|notre lettre|alertes?|abonn|gratuit|e-?mail|whatsapp|telegram|facebook|twitter|instagram|google|appli\b|application|notre chaîne|réseaux sociaux|compte|subscri|account|inbox|podcast)/i;
+/** Heads a list of other pages. */
+const RAIL =
+  /^(?:sur le même (?:sujet|thème)|dans la même rubrique|les plus (?:lus|partagés|commentés)|(?:nos|les) derniers articles|plus d[’']articles|articles? (?:liés?|similaires)|(?:lire|voir|à lire|à voir) (?:aussi|également)|pour aller plus loin$|mots[- ]clés|thèmes? associés?|newsletters?$|commentaires?$|réactions?$|partager(?: (?:sur|cet|l[’'])|$)|read (?:more|also)|more (?:from|on)\b|related\b)/i;
 /** Who wrote it and when. */
 const BYLINE =
-  /^(?:(?:publié|mis à jour|modifié|posté|published|updated) (?:le |à |aujourd|hier|il y a |on |at |\d)|temps de lecture|lecture \d+ min|par \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*(?: \([^)]*\))?$)/iu;
+  /^(?:temps de lecture|lecture \d+ min|par \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*(?: \([^)]*\))?$)|(?:^|\s)(?:publiée?|mis à jour|modifiée?|postée?|published|updated) (?:le |à |aujourd|hier|il y a |on |at )?\D{0,12}\d/iu;
+/** Labels are short and no sentences; invitations are a little longer. */
+const MAX_LABEL = 120;
+const MAX_INVITATION = 200;
+const SENTENCE_END = /[.!?…]\s?[»"”)]?$/;
 
 /** Reads the blocks of `scope` as the page shows them now, in reading order. */
 export function readBlocks(scope: Scope, ids: BlockIds): LiveBlock[] {
@@ -101,7 +111,10 @@ function isArticleText(run: Run, walk: Walk, totals: Map<Element, number>): bool
   if (!TEXT_TAG.test(run.tag) && (totals.get(run.element) ?? 0) < MIN_BARE_TEXT) return false;
   const start = textStart(run);
   if (READ_ALSO.test(start) && (density > 0.2 || run.length < 160)) return false;
-  return !CUT.test(start) && !(run.length < 160 && BYLINE.test(start));
+  if (CUT.test(start)) return false;
+  const isLabel = run.length < MAX_LABEL && !SENTENCE_END.test(start);
+  if (isLabel && (BYLINE.test(start) || RAIL.test(start))) return false;
+  return run.length >= MAX_INVITATION || !INVITATION.test(start);
 }
 
 /** Enough of the text of `run` to know a notice by its first words. */

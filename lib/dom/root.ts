@@ -57,6 +57,8 @@ const STANDFIRST =
   /(?:^|[\s_-])(?:chapo\w*|chapeau|standfirst|lead|lede|hat|article__desc|desc|description-article|excerpt|summary|intro|incipit|subheadline|subtitle|accroche|deck|kicker-text)(?=$|[\s_-])/i;
 const KEY_POINTS =
   /(?:^|[\s_-])(?:summary|essentiel|key-?points?|points-?cles|resume|highlights|takeaways)(?=$|[\s_-])/i;
+const BODY_NAME =
+  /(?:^|[\s_-])(?:article|post|entry|story)[-_]{1,2}(?:content|body|text)(?![a-z])/i;
 const PARAGRAPH_TAG = /^(?:p|h\d|li|blockquote|pre|dd)$/;
 
 /** A candidate for the root: the walk it was found in, and the prose it holds. */
@@ -175,10 +177,11 @@ function largerAround(root: Element, body: Element, held: Prose['held']): Elemen
   let child = root;
   let parent = parentElementOf(root);
   for (let step = 0; step < GROWTH_STEPS && parent && parent !== body; step++) {
-    if (heldBy(parent) > heldBy(root) * GROWTH) {
+    const gain = heldBy(parent) / heldBy(root);
+    if (gain > GROWTH || (gain > 1 && BODY_NAME.test(namesOf(parent)))) {
       const articles = [...findAllIn(parent, 'article')].filter((article) => heldBy(article) > 0);
       if (articles.length > 1) return null;
-      return step === 0 || hasTwin(child, parent, heldBy) ? parent : null;
+      return step === 0 || gain <= GROWTH || hasTwin(child, parent, heldBy) ? parent : null;
     }
     child = parent;
     parent = parentElementOf(parent);
