@@ -4,8 +4,9 @@
  *
  * One concept a line: `name: wordings | English wordings`. `~` marks a verb, of
  * which every form is meant. A wording of several words may carry several
- * concepts (`troupes au sol = troops ground`). `name!` is a concept that denies
- * what depends on it (« exclure d’envoyer »). Words that stand in no line count
+ * concepts (`troupes au sol = troops ground`), and a `-` says that the
+ * concept is denied (`absent = -attend`). `name!` is a concept that denies what
+ * depends on it (« exclure d’envoyer »). Words that stand in no line count
  * by their stem.
  */
 export const CONCEPT_WORDS = `
@@ -14,7 +15,7 @@ redeploy: redéploiement, ~redéployer
 deployable: déployable, déployables, ~gagner l ukraine = send
 takepart: ~participer, ~contribuer, participation, contribution, contributions, contributeur, contributeurs, contributrice, ~prendre part, prise de part, ~associer, ~rejoindre, ~intégrer, ~impliquer, implication | ~participate, ~contribute, ~take part, ~join, ~involve, participation, contribution, contributions, contributor, contributors, contributing, participants, participating
 attend: ~assister, ~représenter, représentant, représentants, représentante, représentée, présent, présents, présente, présentes, sur place, ~faire le déplacement, ~se rendre, autour de la table, convié, conviés, participant, participants | ~attend, attendance, present, ~represent, representative, representatives
-absent!: absent, absents, absente, absentes, absence, à l’écart, tenus à l’écart, pas de place | absent, absence, sidelined
+absence: absent = -attend, absents = -attend, absente = -attend, absentes = -attend, absence = -attend, à l’écart = -takepart, en dehors de la coalition = -member, tenus à l’écart = -attend, pas de place = -attend, ~s excepter = -takepart, ~s exclure = -takepart | absent = -attend, absence = -attend, sidelined = -attend, ~stay out of = -takepart, ~stay away = -takepart
 member: membre, membres, ~appartenir, appartenance, ~faire partie, en font partie, fait partie, font partie, ~figurer, au nombre de | member, members, membership, ~belong, part of
 comprise: ~comprendre, ~inclure, ~compter, ~regrouper, ~composer, composition, y compris, dont | ~include, ~comprise, ~number, including
 accession: adhésion, ~adhérer, élargissement de l’union | accession, membership of the eu
@@ -29,13 +30,13 @@ copresident: coprésidents, coprésident, coprésidente, coprésidé, coprésid�
 propose: ~proposer, ~suggérer, ~évoquer, proposition, propositions, suggestion, idée, ~avancer l idée, ~plaider, initiative | ~propose, ~suggest, ~float, proposal, suggestion, idea
 provide: ~offrir, ~fournir, ~livrer, ~apporter, ~remettre, ~procurer, ~mettre à disposition, livraison, livraisons, offre, offres, fourniture | ~provide, ~offer, ~deliver, ~supply, delivery, deliveries, offer
 demand: ~exiger, ~réclamer, ~demander, ~revendiquer, ~requérir, ~vouloir, ~souhaiter, ~insister, exigence, exigences, demande, demandes, revendication, revendications, ~appeler à, ultimatum, ~avoir besoin = need demand | ~demand, ~require, ~want, ~call for, ~insist, ~ask, ~seek, demand, demands
-refuse!: ~refuser, ~exclure, ~rejeter, ~écarter, ~décliner, ~balayer, ~renoncer, ~récuser, ~repousser l, refus, rejet, ~s opposer, ~opposer, opposition, opposé, opposée, opposés, hostile, hostilité russe, inacceptable, inacceptables, irrecevables | ~refuse, ~reject, ~rule out, ruled out, ~exclude, ~oppose, ~decline, refusal, opposition, unacceptable
+refuse!: ~refuser, ~exclure, ~rejeter, ~écarter, ~décliner, ~balayer, ~renoncer, ~récuser, ~repousser l, refus, rejet, ~s opposer, ~opposer, opposition, opposé, opposée, opposés, hostile, hostilité russe, inacceptable = -accept, inacceptables = -accept, irrecevables = -accept | ~refuse, ~reject, ~rule out, ruled out, ~exclude, ~oppose, ~decline, refusal, opposition, unacceptable = -accept
 reluctant: réticent, réticente, réticents, réticence, réticences, réserve, réserves, prudent, prudente, ~hésiter, hésitation, doute, doutes, ~douter, frilosité, sceptique, scepticisme | reluctant, reluctance, hesitant, cautious, ~doubt, doubts, sceptical
 deny!: ~démentir, ~nier, ~contester, ~réfuter, démenti, mensonge, c’est faux, erroné, erronée, faux | ~deny, ~refute, denial, false, untrue
 accept: ~accepter, ~consentir, ~admettre, acceptation, d’accord pour | ~accept, ~agree to, acceptance
 deal: accord, accords, entente, compromis, traité, pacte | deal, agreement, agreements, accord, treaty, compromise, compromises
 consensus: consensus, unanimité, unanime, unanimes, unanimement, d’accord sur | consensus, unanimity, unanimous, unanimously
-divided: divisé, divisés, divisée, division, divisions, divergence, divergences, désaccord, désaccords | divided, division, divisions, disagreement
+divided: divisé = -consensus, divisés = -consensus, divisée = -consensus, division = -consensus, divisions = -consensus, divergence = -consensus, divergences = -consensus, désaccord = -consensus, désaccords = -consensus | divided = -consensus, division = -consensus, divisions = -consensus, disagreement = -consensus
 announce: ~annoncer, annonce, annonces, ~déclarer, ~affirmer, ~assurer, ~indiquer, ~dire, ~préciser, ~expliquer, ~souligner, ~estimer, ~juger, ~évoquer, propos, déclare | ~announce, ~say, ~state, ~declare, announcement, told
 commit: ~s engager, ~engager, engagement, engagements, ~promettre, promesse, promesses, ~jurer | ~commit, ~pledge, ~promise, ~undertake, commitment, commitments, pledge, pledges
 ready: prêt à, prête à, prêts à, prêtes à, se dit prêt, se dit prête, disposé, disposée, disposés, disposées, ~se tenir prêt, prêt pour, se disent prêts | ready, willing, prepared to
@@ -45,7 +46,7 @@ decide: ~décider, ~trancher, décision, décisions | ~decide, decision, decisio
 threaten: ~menacer, ~avertir, menace, menaces, avertissement, mise en garde, mises en garde | ~threaten, ~warn, threat, threats, warning
 target: cible, cibles, ~cibler, ~viser, cibles légitimes = target legitimate, cible légitime = target legitimate | target, targets, ~target, legitimate targets = target legitimate, legitimate target = target legitimate
 block: ~bloquer, blocage, veto, vetos | ~block, veto, blockage
-unblock: ~débloquer, levée du veto, ~lever le veto, ~lever son veto, lève son veto, a levé son veto | ~unblock, ~lift
+unblock: ~débloquer = -block, levée du veto = -block, ~lever le veto = -block, ~lever son veto = -block, fin du blocage = -block, fin du veto = -block | ~unblock = -block, ~lift its veto = -block, ~drop its veto = -block, ~lift the veto = -block
 fund: ~financer, ~verser, ~allouer, financement, financements, versement, budget, enveloppe, fonds, tranche | ~fund, ~finance, ~disburse, funding, budget, money, tranche
 loan: prêt, prêts, emprunt, emprunts, ~emprunter, le prêt, un prêt, du prêt, ce prêt, au prêt, prêt de | loan, loans, ~lend, ~borrow, borrowing
 support: ~soutenir, ~appuyer, ~aider, ~épauler, soutien, soutiens, appui, appuis, aide, assistance | ~support, ~back, ~assist, ~help, support, backing, aid, assistance, help
@@ -78,7 +79,7 @@ sea: mer, mers, maritime, maritimes, naval, navale, navals, navires, marine, dé
 ground: sol, terre, terrestre, terrestres | land, ground
 resign: ~démissionner, démission, départ, ~jeter l’éponge, jette l’éponge, claque la porte, ~claquer la porte, s’en va, ~limoger, limogé, limogeage, ~quitter le pouvoir, ~quitter le gouvernement, ~quitter downing street, quitte le gouvernement, quittera downing street | ~resign, ~step down, resignation, departure, ~sack
 appoint: ~nommer, ~remplacer, ~succéder, nomination, successeur, ~prendre la suite, prend la suite, ~prendre ses fonctions, ~prêter serment, serment, prend la tête, ~devenir, investi, investiture, favori, à la place, prochain premier ministre | ~appoint, ~replace, ~succeed, ~become, appointment, successor, sworn in, frontrunner, ~take over, ~take office
-primeminister: premier ministre, première ministre, chef du gouvernement, cheffe du gouvernement, chef de gouvernement, locataire de downing street, downing street, locataire travailliste | prime minister, head of government, downing street, premier
+primeminister: premier ministre, première ministre, chef du gouvernement, cheffe du gouvernement, chef de gouvernement, locataire de downing street, downing street, locataire travailliste | prime minister, head of government, downing street
 defenceminister: ministre de la défense, ministère de la défense, ministre des armées, ministre britannique de la défense, ministre ukrainien de la défense, à la défense | defence minister, defence secretary, defense minister, minister of defence
 commanderinchief: commandant en chef, chef de l’armée, tête des forces | commander-in-chief, commander in chief
 election: élection, élections, législatives, ~battre aux, défaite, scrutin législatif, ~perdre les élections, ~remporter | election, elections, defeat, ~defeat
@@ -86,7 +87,7 @@ postpone: ~reporter, ~ajourner, ~repousser, report, reporté, reportée, ajourne
 freeze: ~geler, gel, gelé, gelés, gelée, gelées, ~immobiliser, immobilisés, avoirs bloqués | ~freeze, frozen, immobilised, immobilized
 asset: avoirs, actifs | assets
 sanction: sanction, sanctions, ~sanctionner | sanctions, ~sanction
-secret: confidentiel, confidentiels, confidentielle, confidentielles, confidentialité, secret, secrets, secrète, huis clos, ~taire, discrétion, ~dévoiler, ~révéler, ~divulguer | confidential, secret, secrecy, behind closed doors, ~disclose, ~reveal
+secret: confidentiel, confidentiels, confidentielle, confidentielles, confidentialité, secret, secrets, secrète, huis clos, ~taire, discrétion, ~dévoiler = -secret, ~révéler = -secret, ~divulguer = -secret | confidential, secret, secrecy, behind closed doors, ~disclose = -secret, ~reveal = -secret
 unclear: flou, floue, flous, incertain, incertaine, incertains, incertitude, incertitudes, imprécis, imprécise, ambigu, ambiguïté, hypothétique, pas précisé, ~planer le doute | unclear, uncertain, uncertainty, vague, ambiguous, ambiguity
 clear: clair, claire, clairs, claires, clairement, explicite, explicites, explicitement | clear, clearly, explicit
 strong: fort, forte, forts, fortes, très forte, très fortes, robuste, robustes, solide, solides, ferme, fermement | strong, strongly, robust, solid, firm, firmly

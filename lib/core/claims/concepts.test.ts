@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Lang } from '../knowledge';
-import { type NamedSpan, readConcepts } from './concepts';
+import { conceptsOf, type NamedSpan, readConcepts } from './concepts';
 import { readWords } from './words';
 
 function names(text: string, spans: NamedSpan[] = [], lang: Lang = 'fr'): string[] {
@@ -31,13 +31,28 @@ describe('readConcepts', () => {
     expect(refuse).toMatchObject({ name: 'refuse', denies: true });
   });
 
+  it('reads a wording that denies its concept', () => {
+    const [absent] = readConcepts(readWords('absents de Londres'), [], 'fr');
+    expect(absent).toMatchObject({ name: 'attend', denied: true, denies: false });
+  });
+
   it('hides the words of an opaque name', () => {
-    const spans = [{ first: 1, last: 2, actor: 'france', opaque: true }];
+    const spans = [{ first: 1, last: 2, terms: ['a:france'], opaque: true }];
     expect(names('La France enverra', spans)).toEqual(['a:france', 'send']);
   });
 
   it('reads the words of a telling name too', () => {
-    const spans = [{ first: 0, last: 2, actor: 'mnf-u', opaque: false }];
+    const spans = [{ first: 0, last: 2, terms: ['a:mnf-u'], opaque: false }];
     expect(names('force multinationale', spans)).toEqual(['a:mnf-u', 'force', 'multinational']);
+  });
+});
+
+describe('conceptsOf', () => {
+  it.each([
+    ['what a name says by itself', 'Force multinationale Ukraine', ['force', 'multinational']],
+    ['a document by its kind', 'Déclaration d’Ormuz', ['declaration']],
+    ['no stems', 'Euroclear', []],
+  ])('%s', (_, text, expected) => {
+    expect(conceptsOf(text)).toEqual(expected);
   });
 });

@@ -8,11 +8,11 @@
  */
 import { stemmer as englishStem } from '@orama/stemmers/english';
 import { stemmer as frenchStem } from '@orama/stemmers/french';
-import type { ActorId, Lang } from '../knowledge';
+import type { Lang } from '../knowledge';
 import { CONCEPT_WORDS } from './concept-words';
 import { STOP_WORDS } from './stop-words';
 import { verbForms } from './verbs';
-import { foldPhrase, type Word } from './words';
+import { foldPhrase, readWords, type Word } from './words';
 
 /** A concept of a text. `first` and `last` are word indexes, `last` exclusive. */
 export type Concept = {
@@ -22,13 +22,16 @@ export type Concept = {
   last: number;
   /** It denies what depends on it: « refuser », « exclure ». */
   denies: boolean;
+  /** The wording itself denies the concept: « absent » is `attend` denied. */
+  denied: boolean;
 };
 
 /** Words that name an actor. */
 export type NamedSpan = {
   first: number;
   last: number;
-  actor: ActorId;
+  /** Terms that the name stands for: `a:<actor>`, or concepts that say who it is. */
+  terms: readonly string[];
   /** Names of people and countries hide their words; a document or an event is told by them. */
   opaque: boolean;
 };
@@ -134,7 +137,9 @@ export function readConcepts(
     const name = names[nextName];
     if (name?.first === index) {
       nextName++;
-      concepts.push({ name: `a:${name.actor}`, first: index, last: name.last, denies: false });
+      for (const term of name.terms) {
+        concepts.push({ name: term, first: index, last: name.last, denies: false, denied: false });
+      }
       if (name.opaque) {
         index = name.last;
         continue;
@@ -144,21 +149,25 @@ export function readConcepts(
     if (wording) {
       const { names: meant, denies } = wording.entry;
       for (const concept of meant) {
-        concepts.push({ name: concept, first: index, last: wording.end, denies });
+        const denied = concept.startsWith('-');
+        const name = denied ? concept.slice(1) : concept;
+        concepts.push({ name, first: index, last: wording.end, denies, denied });
       }
       index = wording.end;
       continue;
     }
     const { text } = words[index] as Word;
     if (text.length > 1 && !STOP_WORDS.has(text) && !/^\d/.test(text)) {
-      concepts.push({
-        name: `s:${stemOf(text, lang)}`,
-        first: index,
-        last: index + 1,
-        denies: false,
-      });
+      const name = `s:${stemOf(text, lang)}`;
+      concepts.push({ name, first: index, last: index + 1, denies: false, denied: false });
     }
     index++;
   }
   return concepts;
+}
+
+/** The concepts of the table that `text` holds, without its stems: what a name says by itself. */
+export function conceptsOf(text: string): string[] {
+  const concepts = readConcepts(readWords(text), [], 'fr');
+  return [...new Set(concepts.map(({ name }) => name).filter((name) => !name.includes(':')))];
 }

@@ -61,6 +61,7 @@ export const VERB_PATTERNS: readonly string[] = [
   '',
   'G:ying JK:ied P:ies PW:y',
   'G:oing J:id K:one P:oes PW:o',
+  'G:ping JK:ped P:s PW:',
   'G:alling J:ell K:allen P:alls PW:all',
   'G:ighting JK:ought P:ights PW:ight',
   'G:inding JK:ound P:inds PW:ind',
@@ -87,7 +88,6 @@ export const VERB_PATTERNS: readonly string[] = [
   'G:elling JK:old P:ells PW:ell',
   'G:oting JK:t P:ots PW:ot',
   'G:ing J:ed K:n P:s PW:',
-  'G:ping JK:ped P:s PW:',
   'G:iking JK:uck P:ikes PW:ike',
   'G:aking J:ook K:aken P:akes PW:ake',
   'G:inking JK:ought P:inks PW:ink',
@@ -117,7 +117,7 @@ debattre 5 1;debloquer 7 0;decider 5 0;declarer 6 0;declencher 8 0;decliner 6 0;
 defendre 6 9;definir 6 4;dementir 5 18;demilitariser 11 0;demissionner 10 0;denoncer 6 0;deplorer 6 0;
 deployer 5 8;depecher 6 0;detailler 7 0;detruire 6 15;devoiler 6 0;emmener 5 0;emprunter 7 0;endosser 6 0;
 engager 5 11;enqueter 6 0;entendre 6 9;entrainer 7 0;entrer 4 0;enteriner 7 0;envisager 7 11;envoyer 3 23;
-esperer 5 0;essayer 5 0;estimer 5 0;examiner 6 0;exclure 5 14;exercer 5 0;exiger 4 11;exister 5 0;
+esperer 5 0;essayer 5 0;estimer 5 0;examiner 6 0;excepter 6 0;exclure 5 14;exercer 5 0;exiger 4 11;exister 5 0;
 expliquer 7 0;exposer 5 0;exprimer 6 0;expedier 6 0;fabriquer 7 0;faire 1 24;falloir 2 25;figurer 5 0;
 financer 6 0;finir 4 4;fonder 4 0;former 4 0;fournir 6 4;frapper 5 0;feliciter 7 0;gagner 4 0;garantir 7 4;
 geler 3 0;glisser 5 0;grandir 6 4;guerroyer 6 8;gerer 3 0;hesiter 5 0;immobiliser 9 0;impliquer 7 0;
@@ -155,24 +155,24 @@ comprise 7 42;concede 6 42;conclude 7 42;condemn 7 41;condition 9 41;confirm 7 4
 contend 7 41;continue 7 42;contribute 9 42;control 7 41;convene 6 42;converge 7 42;create 5 42;criticise 8 42;
 criticize 8 42;decide 5 42;declare 6 42;decline 6 42;defeat 6 41;delay 5 41;deliver 7 41;demand 6 41;
 denounce 7 42;deny 3 51;deploy 6 41;describe 7 42;deter 5 41;disarm 6 41;disburse 7 42;disclose 7 42;
-discourage 9 42;discuss 7 48;dispatch 8 48;do 1 52;doubt 5 41;down 4 41;draft 5 41;endorse 6 42;enlarge 6 42;
-envisage 7 42;escalate 7 42;establish 9 48;estimate 7 42;examine 6 42;exclude 6 42;exercise 7 42;expand 6 41;
-explain 7 41;express 7 48;extend 6 41;fall 1 53;fear 4 41;fight 1 54;finance 6 42;find 1 55;float 5 41;
-form 4 41;found 5 41;freeze 5 42;fund 4 41;gather 6 41;get 1 56;give 1 57;go 0 58;grow 2 59;guarantee 9 44;
-harden 6 41;have 2 60;head 4 41;help 4 41;hint 4 41;hit 3 61;hold 1 62;hope 3 42;host 4 41;include 6 42;
-indicate 7 42;inform 6 41;insist 6 41;intercept 9 41;interview 9 41;investigate 10 42;involve 6 42;join 4 41;
-keep 2 63;kill 4 41;know 2 59;launch 6 48;lead 2 64;leave 2 65;lend 3 66;lift 4 41;live 3 42;look 4 41;
-lose 3 67;make 2 68;manufacture 10 42;meet 2 69;mention 7 41;mobilise 7 42;mobilize 7 42;monitor 7 41;
-move 3 42;need 4 41;negotiate 8 42;note 3 42;number 6 41;observe 6 42;occupy 5 51;offer 5 41;oppose 5 42;
-participate 10 42;pay 2 70;plan 4 71;play 4 41;pledge 5 42;postpone 7 42;prepare 6 42;prevent 7 41;
-produce 6 42;promise 6 42;propose 6 42;provide 6 42;provoke 6 42;pull 4 41;put 3 61;ratify 5 51;reassure 7 42;
-rebuild 6 66;recall 6 41;recommend 9 41;reconstitute 11 42;refuse 5 42;refute 5 42;regenerate 9 42;
+discourage 9 42;discuss 7 48;dispatch 8 48;do 1 52;doubt 5 41;down 4 41;draft 5 41;drop 4 53;endorse 6 42;
+enlarge 6 42;envisage 7 42;escalate 7 42;establish 9 48;estimate 7 42;examine 6 42;exclude 6 42;exercise 7 42;
+expand 6 41;explain 7 41;express 7 48;extend 6 41;fall 1 54;fear 4 41;fight 1 55;finance 6 42;find 1 56;
+float 5 41;form 4 41;found 5 41;freeze 5 42;fund 4 41;gather 6 41;get 1 57;give 1 58;go 0 59;grow 2 60;
+guarantee 9 44;harden 6 41;have 2 61;head 4 41;help 4 41;hint 4 41;hit 3 62;hold 1 63;hope 3 42;host 4 41;
+include 6 42;indicate 7 42;inform 6 41;insist 6 41;intercept 9 41;interview 9 41;investigate 10 42;
+involve 6 42;join 4 41;keep 2 64;kill 4 41;know 2 60;launch 6 48;lead 2 65;leave 2 66;lend 3 67;lift 4 41;
+live 3 42;look 4 41;lose 3 68;make 2 69;manufacture 10 42;meet 2 70;mention 7 41;mobilise 7 42;mobilize 7 42;
+monitor 7 41;move 3 42;need 4 41;negotiate 8 42;note 3 42;number 6 41;observe 6 42;occupy 5 51;offer 5 41;
+oppose 5 42;participate 10 42;pay 2 71;plan 4 72;play 4 41;pledge 5 42;postpone 7 42;prepare 6 42;prevent 7 41;
+produce 6 42;promise 6 42;propose 6 42;provide 6 42;provoke 6 42;pull 4 41;put 3 62;ratify 5 51;reassure 7 42;
+rebuild 6 67;recall 6 41;recommend 9 41;reconstitute 11 42;refuse 5 42;refute 5 42;regenerate 9 42;
 reiterate 8 42;reject 6 41;remain 6 41;remark 6 41;reorganise 9 42;repeat 6 41;replace 6 42;reply 4 51;
 report 6 41;represent 9 41;require 6 42;resign 6 41;respond 7 41;restore 6 42;resume 5 42;reveal 6 41;
-rise 1 72;rotate 5 42;rule 3 42;run 1 73;sack 4 41;sanction 8 41;say 2 70;secure 5 42;see 1 74;seek 1 75;
-seem 4 41;seize 4 42;sell 1 76;send 3 66;set 3 61;shoot 3 77;show 4 78;sign 4 41;stabilise 8 42;stabilize 8 42;
-start 5 41;state 4 42;station 7 41;steer 5 41;step 4 79;stress 6 48;strike 3 80;succeed 7 41;suggest 7 41;
-supply 5 51;support 7 41;take 1 81;target 6 41;tell 1 76;think 2 82;threaten 8 41;tie 2 42;toughen 7 41;
-train 5 41;transfer 8 41;trigger 7 41;try 2 51;tweet 5 41;unblock 7 41;undertake 6 81;urge 3 42;use 2 42;
-validate 7 42;verify 5 51;violate 6 42;vote 3 42;vow 3 41;wage 3 42;want 4 41;warn 4 41;welcome 6 42;
+rise 1 73;rotate 5 42;rule 3 42;run 1 74;sack 4 41;sanction 8 41;say 2 71;secure 5 42;see 1 75;seek 1 76;
+seem 4 41;seize 4 42;sell 1 77;send 3 67;set 3 62;shoot 3 78;show 4 79;sign 4 41;stabilise 8 42;stabilize 8 42;
+start 5 41;state 4 42;station 7 41;stay 4 41;steer 5 41;step 4 53;stress 6 48;strike 3 80;succeed 7 41;
+suggest 7 41;supply 5 51;support 7 41;take 1 81;target 6 41;tell 1 77;think 2 82;threaten 8 41;tie 2 42;
+toughen 7 41;train 5 41;transfer 8 41;trigger 7 41;try 2 51;tweet 5 41;unblock 7 41;undertake 6 81;urge 3 42;
+use 2 42;validate 7 42;verify 5 51;violate 6 42;vote 3 42;vow 3 41;wage 3 42;want 4 41;warn 4 41;welcome 6 42;
 widen 5 41;win 1 83;withdraw 6 84;work 4 41;write 2 85;`;

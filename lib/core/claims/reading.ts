@@ -1,0 +1,214 @@
+/**
+ * Reads one sentence as a claim is compared: concepts with their polarity,
+ * quantities, dates, clauses with modality, conditions, and who says what.
+ *
+ * The same reading serves the sentences of an article and the statements and
+ * paraphrases of facts, so that what one side misreads the other misreads too.
+ */
+import type { IsoDate } from '../interval';
+import type { ActorId, Lang } from '../knowledge';
+import { type Clause, findClauses } from './clauses';
+import { type Concept, readConcepts } from './concepts';
+import { type Condition, findConditions } from './condition';
+import { type DateMention, findDates } from './dates';
+import { type Modality, modalityOf, tenseOf } from './modality';
+import { findNegations } from './polarity';
+import { findQuantities, type Quantity } from './quantities';
+import { findSpeech, type Speaker, type Speech } from './speech';
+import { verbCodes, verbForms } from './verbs';
+import { readWords, type Word } from './words';
+
+/** A name in a sentence, with the country behind it. Offsets are UTF-16, end exclusive. */
+export type Name = {
+  start: number;
+  end: number;
+  actor: ActorId | null;
+  /** Country or body for which the actor stands (`france` for its president), or `null`. */
+  family: ActorId | null;
+  /** Terms that the name stands for (see `NamedSpan`). */
+  terms: readonly string[];
+  /** Names of people and countries hide their words; documents and events are told by them. */
+  opaque: boolean;
+};
+
+/** A concept, actor or country of a sentence. `first` and `last` are word indexes. */
+export type Term = {
+  /** `send`, `s:<stem>`, `a:<actor>` or `f:<country>`. */
+  name: string;
+  first: number;
+  last: number;
+  clause: number;
+  denied: boolean;
+};
+
+/** What a sentence says, as far as it is compared. */
+export type Reading = {
+  text: string;
+  words: readonly Word[];
+  terms: readonly Term[];
+  quantities: readonly Quantity[];
+  dates: readonly DateMention[];
+  clauses: readonly Clause[];
+  /** Modality of each clause. */
+  modalities: readonly Modality[];
+  conditions: readonly Condition[];
+  speech: readonly Speech[];
+};
+
+/** What a sentence is read with. */
+export type ReadingContext = {
+  lang: Lang;
+  asOf: IsoDate;
+  names: readonly Name[];
+  /** Countries by the words of their demonyms (`français`, `franco`). */
+  demonymAt: (words: readonly Word[], index: number) => { family: ActorId; end: number } | null;
+  /** Last speaker of the article so far, for pronouns. */
+  speaker: Speaker | null;
+};
+
+/** Reads `text`, one sentence. */
+export function readSentence(text: string, context: ReadingContext): Reading {
+  const words = readWords(text);
+  const clauses = findClauses(words);
+  const clauseOf = new Uint16Array(words.length);
+  clauses.forEach((clause, number) => {
+    clauseOf.fill(number, clause.first, clause.last);
+  });
+  const names = context.names
+    .map((name) => ({ ...name, ...wordRange(words, name) }))
+    .filter((name) => name.first < name.last)
+    .sort((a, b) => a.first - b.first || b.last - a.last);
+  const tenses = clauses.map((clause) => tenseOf(words, clause));
+  const dates = findDates(words, {
+    asOf: context.asOf,
+    tenseAt: (index) => tenses[clauseOf[index] as number] ?? null,
+  });
+  const taken = new Uint8Array(words.length);
+  for (const { first, last } of dates) taken.fill(1, first, last);
+  for (const { first, last, opaque } of names) if (opaque) taken.fill(1, first, last);
+  const quantities = findQuantities(text, words, (index) => taken[index] === 1);
+  return {
+    text,
+    words,
+    terms: termsOf(words, clauses, clauseOf, names, context),
+    quantities,
+    dates,
+    clauses,
+    modalities: clauses.map((clause) => modalityOf(words, clause)),
+    conditions: findConditions(words),
+    speech: findSpeech(text, words, { first: 0, last: words.length }, names, context.speaker),
+  };
+}
+
+type NamedWords = Name & { first: number; last: number };
+
+/** Words `first..last` that `span` covers. */
+function wordRange(
+  words: readonly Word[],
+  span: { start: number; end: number },
+): { first: number; last: number } {
+  let first = words.findIndex((word) => word.end > span.start);
+  if (first < 0) first = words.length;
+  let last = first;
+  while (last < words.length && (words[last] as Word).start < span.end) last++;
+  return { first, last };
+}
+
+function termsOf(
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  clauseOf: Uint16Array,
+  names: readonly NamedWords[],
+  context: ReadingContext,
+): Term[] {
+  const demonyms = demonymsIn(words, names, context);
+  const spans = [
+    ...names,
+    ...demonyms.map((demonym) => ({ ...demonym, terms: [], opaque: true })),
+  ].sort((a, b) => a.first - b.first || b.last - a.last);
+  const concepts = readConcepts(words, withoutOverlap(spans), context.lang);
+  const denied = findNegations(words, clauses);
+  const terms: Term[] = [];
+  const add = (name: string, first: number, last: number, isDenied: boolean): void => {
+    terms.push({ name, first, last, clause: clauseOf[first] ?? 0, denied: isDenied });
+  };
+  const flips = flipsOf(words, clauses, clauseOf, concepts);
+  for (const concept of concepts) {
+    const { first, last } = concept;
+    const isActor = concept.name.startsWith('a:');
+    const isDenied = ((denied[first] === 1) !== concept.denied) !== (flips[first] === 1);
+    add(concept.name, first, last, !isActor && isDenied);
+  }
+  for (const { family, first, last } of [...names, ...demonyms]) {
+    if (family !== null) add(`f:${family}`, first, last, false);
+  }
+  return terms.sort((a, b) => a.first - b.first);
+}
+
+/** Demonyms outside names: « soldats français ». */
+function demonymsIn(
+  words: readonly Word[],
+  names: readonly NamedWords[],
+  context: ReadingContext,
+): { first: number; last: number; family: ActorId }[] {
+  const covered = new Uint8Array(words.length);
+  for (const { first, last, opaque } of names) if (opaque) covered.fill(1, first, last);
+  const found: { first: number; last: number; family: ActorId }[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const demonym = covered[index] ? null : context.demonymAt(words, index);
+    if (!demonym) continue;
+    found.push({ first: index, last: demonym.end, family: demonym.family });
+    index = demonym.end - 1;
+  }
+  return found;
+}
+
+function withoutOverlap<Span extends { first: number; last: number }>(
+  spans: readonly Span[],
+): Span[] {
+  const kept: Span[] = [];
+  for (const span of spans) if (span.first >= (kept.at(-1)?.last ?? 0)) kept.push(span);
+  return kept;
+}
+
+/** Words that a verb of refusal denies: what follows it, or what precedes it in the passive. */
+function flipsOf(
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  clauseOf: Uint16Array,
+  concepts: readonly Concept[],
+): Uint8Array {
+  const flips = new Uint8Array(words.length);
+  for (const { denies, first, last } of concepts) {
+    if (!denies) continue;
+    const number = clauseOf[first] as number;
+    const clause = clauses[number] as Clause;
+    if (isPassive(words, first)) {
+      for (let index = clause.first; index < first; index++)
+        flips[index] = 1 - (flips[index] as number);
+      continue;
+    }
+    // « refuse que des soldats soient envoyés »: what is refused may be the next clause.
+    const next = words[clause.last]?.text;
+    const end =
+      clause.last - last <= 1 && (next === 'que' || next === 'qu')
+        ? (clauses[number + 1]?.last ?? clause.last)
+        : clause.last;
+    for (let index = last; index < end; index++) flips[index] = 1 - (flips[index] as number);
+  }
+  return flips;
+}
+
+function isPassive(words: readonly Word[], index: number): boolean {
+  if (!verbCodes(words[index]).includes('K')) return false;
+  for (let back = 1; back <= 3; back++) {
+    const word = words[index - back];
+    if (!word) return false;
+    const forms = verbForms(word.text);
+    if (forms.some(({ lemma }) => lemma === 'avoir' || lemma === 'have')) {
+      return words[index - 1]?.text === 'ete';
+    }
+    if (forms.some(({ lemma }) => /^(?:etre|rester|demeurer|be|remain)$/.test(lemma))) return true;
+  }
+  return false;
+}
