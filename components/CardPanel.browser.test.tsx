@@ -234,6 +234,17 @@ describe('sources', () => {
     expect(await linkOf(url)).toBeNull();
   });
 
+  it('name the most authoritative first', async () => {
+    const sources = ['other', 'press', 'official'].map((kind) => source({ kind, publisher: kind }));
+    await showActor({ facts: [], roles: [], sources });
+    const publishers = [...document.querySelectorAll('.source-publisher')];
+    expect(publishers.map(({ textContent }) => textContent)).toEqual([
+      'official',
+      'press',
+      'other',
+    ]);
+  });
+
   it('show markup of the base as text', async () => {
     await showActor({
       summary: '<img src=x onerror=alert(1)>',

@@ -4,7 +4,6 @@
  * It takes the focus only when its document already has it (opened by keyboard
  * or click), never when it was opened by hovering. Escape closes it.
  */
-import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Card, NumberSeries } from '../lib/core/cards';
 import type { ErrorCode } from '../lib/core/errors';
@@ -13,6 +12,7 @@ import type { IsoDate } from '../lib/core/interval';
 import type { ActorId } from '../lib/core/knowledge';
 import { ActorCardView } from './ActorCardView';
 import { ClaimCardView } from './ClaimCardView';
+import { CorrectCard, type Corrector } from './CorrectCard';
 import type { CopyFact } from './FactItem';
 import { Icon, KindIcon, type ToolIcon } from './Icon';
 import { useWords } from './i18n';
@@ -40,8 +40,8 @@ export type CardPanelProps = {
   onHeight?: (height: number) => void;
   /** Pointer or focus came in, or both are gone. */
   onPresence?: (presence: 'enter' | 'leave') => void;
-  /** What the reader can do about this card, below its text. */
-  children?: ComponentChildren;
+  /** Absent where nothing can be corrected. */
+  corrector?: Corrector;
 };
 
 function Tool(props: { icon: ToolIcon; label: string; pressed?: boolean; onClick: () => void }) {
@@ -164,7 +164,15 @@ export function CardPanel(props: CardPanelProps) {
         {state.status === 'ready' && state.card.type === 'claim' && (
           <ClaimCardView card={state.card} series={state.series} onCopy={props.onCopy} />
         )}
-        {state.status === 'ready' && props.children}
+        {state.status === 'ready' && props.corrector && props.onCopy && (
+          <CorrectCard
+            key={state.card.type === 'actor' ? state.card.id : state.card.claim.text}
+            card={state.card}
+            baseDate={props.baseDate}
+            corrector={props.corrector}
+            onCopy={props.onCopy}
+          />
+        )}
       </div>
       {props.baseDate && <footer>{t('base_dated', at(props.baseDate))}</footer>}
     </div>

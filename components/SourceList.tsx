@@ -9,6 +9,18 @@ import { hostOf } from '../lib/core/format';
 import { keyIn, type MessageKey } from '../lib/core/i18n';
 import { useWords } from './i18n';
 
+/** Kinds that a newsroom would name first; the others follow in the order of the base. */
+const FIRST_KINDS = ['official', 'fact-check', 'agency', 'press'];
+
+/** Returns the sources with the most authoritative first. */
+function byAuthority(sources: SourceLine[]): SourceLine[] {
+  const rank = ({ kind }: SourceLine) => {
+    const position = FIRST_KINDS.indexOf(kind);
+    return position < 0 ? FIRST_KINDS.length : position;
+  };
+  return sources.toSorted((one, other) => rank(one) - rank(other));
+}
+
 /** Returns the address of `source` when it is one that a reader may safely follow. */
 function safeUrl(source: SourceLine): string | null {
   return source.url && hostOf(source.url) ? source.url : null;
@@ -68,7 +80,7 @@ export function SourceList(props: {
   evidence?: 'page' | 'quoted' | 'archive';
 }) {
   const { t, plural } = useWords();
-  const [first, ...others] = props.sources;
+  const [first, ...others] = byAuthority(props.sources);
   if (!first) {
     return (
       <p class="sources sources-none">

@@ -1,19 +1,18 @@
 /** The card inside the page: shows what it is told to, reports its height and what the reader does. */
 import { render } from 'preact';
 import '../../assets/ui/card.css';
-import { CardPanel, type CardState } from '../../components/CardPanel';
+import { CardPanel } from '../../components/CardPanel';
+import type { Corrector } from '../../components/CorrectCard';
 import { type CardView, createCardSession } from '../../components/card-session';
 import { copyText } from '../../components/copy';
 import { WordsProvider } from '../../components/i18n';
-import { codeOf } from '../../lib/core/errors';
 import type { IsoDate } from '../../lib/core/interval';
-import type { CardSubject } from '../../lib/messages';
 import { onCardNotice, sendRequest } from '../../lib/platform/requests';
 import { translate, uiLang } from '../../lib/platform/words';
+import { loadCard, saveCorrection } from './requests';
 
 const cardId = location.hash.slice(1);
-const lang = uiLang();
-document.documentElement.lang = lang;
+document.documentElement.lang = uiLang();
 
 let baseDate: IsoDate | null = null;
 
@@ -21,21 +20,19 @@ const tell = (event: 'close' | 'pin' | 'enter' | 'leave') =>
   void sendRequest('cardEvent', { cardId, event });
 const tellHeight = (height: number) => void sendRequest('cardResized', { cardId, height });
 
-async function load(subject: CardSubject): Promise<CardState> {
-  const claim = subject.type === 'claim' ? subject.claim : null;
-  try {
-    const [card, series] = await Promise.all([
-      sendRequest('getCard', { subject, lang }),
-      // The card is worth showing without its figures.
-      claim && sendRequest('getSeries', { claim, asOf: subject.asOf, lang }).catch(() => null),
-    ]);
-    return card ? { status: 'ready', card, series } : { status: 'nothing' };
-  } catch (error) {
-    return { status: 'error', code: codeOf(error) };
-  }
-}
+const session = createCardSession(loadCard, draw);
 
-const session = createCardSession(load, draw);
+const corrector: Corrector = {
+  save: async (body, label, here) => {
+    const id = await saveCorrection(body, label, here);
+    if (body.type === 'edit-actor') await session.refresh();
+    return id;
+  },
+  undo: async (id) => {
+    await sendRequest('removeCorrection', { id });
+    await session.refresh();
+  },
+};
 
 function draw({ state, pinned, canGoBack }: CardView): void {
   render(
@@ -50,6 +47,7 @@ function draw({ state, pinned, canGoBack }: CardView): void {
         onActor={(actor) => void session.follow(({ asOf }) => ({ type: 'actor', actor, asOf }))}
         onBack={canGoBack ? session.back : null}
         onCopy={copyText}
+        corrector={corrector}
         onHeight={tellHeight}
         onPresence={tell}
       />

@@ -56,9 +56,11 @@ export function text(selector = 'body'): string {
 }
 
 /** Returns the button whose accessible name contains `name`. @throws {Error} when there is none. */
-export function button(name: string): HTMLButtonElement {
-  const found = [...document.querySelectorAll('button')].find(({ ariaLabel, textContent }) =>
-    (ariaLabel ?? textContent ?? '').includes(name),
+export function button(name: string, type: 'button' | 'submit' | null = null): HTMLButtonElement {
+  const found = [...document.querySelectorAll('button')].find(
+    (candidate) =>
+      (type === null || candidate.type === type) &&
+      (candidate.ariaLabel ?? candidate.textContent ?? '').includes(name),
   );
   if (!found) throw new Error(`no button « ${name} »`);
   return found;
