@@ -21,6 +21,18 @@ export type Metadata = {
   datesInMeta: string[];
 };
 
+/** A page that says nothing of its article. */
+export const NO_METADATA: Metadata = {
+  isArticle: false,
+  hasArticleData: false,
+  title: null,
+  description: null,
+  publisher: null,
+  canonical: null,
+  datesInData: [],
+  datesInMeta: [],
+};
+
 type JsonObject = { [key: string]: unknown };
 
 /** Types of schema.org for articles and live blogs; `VideoObject` and the like are none. */

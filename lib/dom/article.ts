@@ -6,10 +6,10 @@
  */
 import type { PageText } from '../core/annotation';
 import type { IsoDate } from '../core/interval';
-import type { Lang } from '../core/knowledge';
+import { languageOf } from '../core/language';
 import { BlockIds, readBlocks } from './article-blocks';
 import { isArticle } from './article-gate';
-import { readMetadata } from './article-metadata';
+import { type Metadata, NO_METADATA, readMetadata } from './article-metadata';
 import { attributeOf, bodyOf, rootElementOf } from './node-access';
 import { findPublicationDay } from './page-date';
 import { pageKey, parseWebAddress } from './page-key';
@@ -44,7 +44,7 @@ export function readArticle(
 ): ArticleReading | NoArticle {
   const body = bodyOf(document);
   if (!body) return { silence: 'not-an-article' };
-  const metadata = readMetadata(document);
+  const metadata = readCurrentMetadata(document, url);
   // A saved page has no address but the one it names itself.
   const address = parseWebAddress(url, null)?.href ?? metadata.canonical ?? url;
   const ids = new BlockIds();
@@ -54,6 +54,8 @@ export function readArticle(
   if (!isArticle(document, address, scope.root, blocks, metadata)) {
     return { silence: 'not-an-article' };
   }
+  const html = rootElementOf(document);
+  const declared = /^en\b/i.test((html && attributeOf(html, 'lang')) ?? '') ? 'en' : 'fr';
   return {
     root: scope.root,
     scope,
@@ -62,29 +64,41 @@ export function readArticle(
     text: {
       url: address,
       key: pageKey(address, metadata.canonical),
-      title: blocks.find(({ block }) => block.kind === 'title')?.block.text ?? metadata.title ?? '',
+      title: titleOf(blocks) ?? metadata.title ?? '',
       publisher: metadata.publisher,
-      lang: languageOf(document, blocks),
+      // The words decide: templates declare the language of their site.
+      lang: languageOf(blocks.map(({ block }) => block.text).join('\n'), declared),
       blocks: blocks.map(({ block }) => block),
       ...findPublicationDay(document, scope.root, metadata, today),
     },
   };
 }
 
-const FRENCH = /(?<!\p{L})(?:le|la|les|des|une|et|est|dans|pour|que|qui|sur|au|avec)(?!\p{L})/giu;
-const ENGLISH = /(?<!\p{L})(?:the|of|and|to|in|is|that|for|with|was|said|by|from)(?!\p{L})/giu;
+/** Reads an article again on the page that it was read from; blocks that are still there keep their ids. */
+export function rereadArticle(reading: ArticleReading): ArticleReading {
+  const blocks = readBlocks(reading.scope, reading.ids);
+  const title = titleOf(blocks) ?? reading.text.title;
+  return {
+    ...reading,
+    blocks,
+    text: { ...reading.text, title, blocks: blocks.map(({ block }) => block) },
+  };
+}
 
-/** Trusts the words of the article first: templates declare the language of their site. */
-function languageOf(document: Document, blocks: readonly LiveBlock[]): Lang {
-  const sample = blocks
-    .map(({ block }) => block.text)
-    .join('\n')
-    .slice(0, 4000);
-  const french = sample.match(FRENCH)?.length ?? 0;
-  const english = sample.match(ENGLISH)?.length ?? 0;
-  if (Math.max(french, english) >= 10 && (french > 3 * english || english > 3 * french)) {
-    return french > english ? 'fr' : 'en';
-  }
-  const html = rootElementOf(document);
-  return /^en\b/i.test((html && attributeOf(html, 'lang')) ?? '') ? 'en' : 'fr';
+function titleOf(blocks: readonly LiveBlock[]): string | null {
+  return blocks.find(({ block }) => block.kind === 'title')?.block.text ?? null;
+}
+
+/**
+ * Reads the head, unless the page has moved to another article since it was loaded and the head
+ * still names the first one.
+ */
+function readCurrentMetadata(document: Document, url: string): Metadata {
+  const metadata = readMetadata(document);
+  const [load] = performance.getEntriesByType('navigation');
+  const first = load && parseWebAddress(load.name, null);
+  const now = parseWebAddress(url, null);
+  const named = metadata.canonical === null ? null : parseWebAddress(metadata.canonical, now);
+  const hasMoved = first && now && first.origin === now.origin && first.pathname !== now.pathname;
+  return hasMoved && named?.pathname === first.pathname ? NO_METADATA : metadata;
 }

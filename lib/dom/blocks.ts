@@ -11,6 +11,7 @@
  * Reads neither layout nor style, so that it works on a page that is not shown.
  */
 import type { BlockKind } from '../core/annotation';
+import { MAX_BLOCKS, MAX_PAGE_TEXT } from '../core/limits';
 import {
   attributeOf,
   firstChildOf,
@@ -61,12 +62,11 @@ const LIFT_NAMED = 0.4;
 const LIFT_FORM = 0.75;
 const LIFT_NEVER = 1;
 
+/** Leaves room for title and standfirst, which are read for themselves. */
+const MAX_TEXT = MAX_PAGE_TEXT / 2;
+
 /** Parsers stop nesting at 512; what is deeper was built to break its readers. */
 const MAX_DEPTH = 600;
-
-/** Bounds on hostile pages: 100 times a long article, 20 times the longest live blog seen. */
-const MAX_CHARACTERS = 2_000_000;
-const MAX_RUNS = 20_000;
 
 const INLINE = new Set(
   'a abbr b bdi bdo big button cite code data del dfn em font i ins kbd label mark q rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
@@ -174,7 +174,7 @@ class Walker {
   }
 
   #isFull(): boolean {
-    return this.runs.length >= MAX_RUNS || this.#characters >= MAX_CHARACTERS;
+    return this.runs.length >= MAX_BLOCKS || this.#characters > MAX_TEXT;
   }
 
   #enter(element: Element, around: Context): void {
@@ -226,6 +226,8 @@ class Walker {
 
   #addText(node: Text, context: Context): void {
     const { data } = node;
+    this.#characters += data.length;
+    if (this.#characters > MAX_TEXT) return;
     const length = data.trim().length;
     if (!length) {
       this.#open?.contents.push(node);
@@ -244,7 +246,6 @@ class Walker {
     };
     const run = this.#open;
     this.#breaks = 0;
-    this.#characters += data.length;
     run.contents.push(node);
     run.length += length;
     if (context.link) run.linkLength += length;
