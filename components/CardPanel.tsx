@@ -16,6 +16,7 @@ import { CorrectCard, type Corrector } from './CorrectCard';
 import type { CopyFact } from './FactItem';
 import { Icon, KindIcon, type ToolIcon } from './Icon';
 import { useWords } from './i18n';
+import type { Words } from './words';
 
 /** What the card holds; `empty` shows nothing at all. */
 export type CardState =
@@ -27,11 +28,14 @@ export type CardState =
 export type CardPanelProps = {
   state: CardState;
   pinned: boolean;
+  /** Rank of its title in the page; 1 where the card is all there is. */
+  level?: 1 | 2;
   /** Day of the newest evidence in the base, when known. */
   baseDate: IsoDate | null;
-  onClose: () => void;
-  onPin: () => void;
-  onSettings: () => void;
+  /** Absent where the card is a part of its page: then it is no dialog and takes no focus. */
+  onClose?: () => void;
+  onPin?: () => void;
+  onSettings?: () => void;
   onActor: (actor: ActorId) => void;
   /** Returns to the card shown before, or `null` when there is none. */
   onBack: (() => void) | null;
@@ -70,18 +74,10 @@ function Kicker(props: { card: Card }) {
   );
 }
 
-function Title(props: { state: CardState; id: string }) {
-  const { t, quote } = useWords();
-  const { state, id } = props;
-  if (state.status === 'error') return <h1 id={id}>{t('card_error')}</h1>;
-  if (state.status !== 'ready') return <h1 id={id}>{t('card_nothing')}</h1>;
-  const { card } = state;
-  if (card.type === 'actor') return <h1 id={id}>{card.label}</h1>;
-  return (
-    <h1 id={id} class="quoted">
-      {quote(card.claim.text)}
-    </h1>
-  );
+function titleOf(state: CardState, { t, quote }: Words): string {
+  if (state.status === 'error') return t('card_error');
+  if (state.status !== 'ready') return t('card_nothing');
+  return state.card.type === 'actor' ? state.card.label : quote(state.card.claim.text);
 }
 
 /** Height that the card would need to show everything. */
@@ -91,8 +87,9 @@ function heightOf(card: HTMLElement): number {
 
 /** The whole card. */
 export function CardPanel(props: CardPanelProps) {
-  const { t, at } = useWords();
-  const { state, onHeight, onPresence } = props;
+  const words = useWords();
+  const { t, at } = words;
+  const { state, onHeight, onPresence, onClose, onPin, onSettings } = props;
   const title = useId();
   const dialog = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -102,32 +99,39 @@ export function CardPanel(props: CardPanelProps) {
     onHeight?.(card ? heightOf(card) : 0);
     if (!card) return;
     card.scrollTo(0, 0);
-    if (document.hasFocus()) card.focus();
+    if (onClose && document.hasFocus()) card.focus();
     const observer = new ResizeObserver(() => onHeight?.(heightOf(card)));
     if (body.current) observer.observe(body.current);
     return () => observer.disconnect();
     // A new state is a new card: each one tells its height, even if it is the same.
-  }, [state, onHeight]);
+  }, [state, onHeight, onClose]);
 
   useEffect(() => {
+    if (!onClose) return;
     const take = () => document.activeElement === document.body && dialog.current?.focus();
     window.addEventListener('focus', take);
     return () => window.removeEventListener('focus', take);
-  }, []);
+  }, [onClose]);
 
   const leave = () => {
     const inside = dialog.current?.matches(':hover, :focus-within') && document.hasFocus();
     if (!inside) onPresence?.('leave');
   };
   if (state.status === 'empty') return null;
+  const Heading = `h${props.level ?? 1}` as const;
+  const quoted = state.status === 'ready' && state.card.type === 'claim';
+  const named = {
+    role: onClose ? ('dialog' as const) : ('region' as const),
+    'aria-labelledby': title,
+  };
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: its role is among the names above.
     <div
       class="card"
-      role="dialog"
-      aria-labelledby={title}
+      {...named}
       tabIndex={-1}
       ref={dialog}
-      onKeyDown={(event) => event.key === 'Escape' && props.onClose()}
+      onKeyDown={(event) => event.key === 'Escape' && onClose?.()}
       onPointerEnter={() => onPresence?.('enter')}
       onPointerLeave={leave}
       onFocusIn={() => onPresence?.('enter')}
@@ -138,17 +142,21 @@ export function CardPanel(props: CardPanelProps) {
           {props.onBack && <Tool icon="back" label={t('back')} onClick={props.onBack} />}
           {state.status === 'ready' && <Kicker card={state.card} />}
           <div class="tools">
-            <Tool
-              icon={props.pinned ? 'pinned' : 'pin'}
-              label={t('pin')}
-              pressed={props.pinned}
-              onClick={props.onPin}
-            />
-            <Tool icon="settings" label={t('settings')} onClick={props.onSettings} />
-            <Tool icon="close" label={t('close')} onClick={props.onClose} />
+            {onPin && (
+              <Tool
+                icon={props.pinned ? 'pinned' : 'pin'}
+                label={t('pin')}
+                pressed={props.pinned}
+                onClick={onPin}
+              />
+            )}
+            {onSettings && <Tool icon="settings" label={t('settings')} onClick={onSettings} />}
+            {onClose && <Tool icon="close" label={t('close')} onClick={onClose} />}
           </div>
         </div>
-        <Title state={state} id={title} />
+        <Heading id={title} class={quoted ? 'card-title quoted' : 'card-title'}>
+          {titleOf(state, words)}
+        </Heading>
       </header>
       <div class="card-body" ref={body}>
         {state.status === 'error' && <p>{t(keyIn('error', state.code))}</p>}

@@ -1,27 +1,30 @@
 /** Every component in every state, for designers and for the tests that look at them. */
 import type { ComponentChildren } from 'preact';
-import type { Card, NumberSeries } from '../lib/core/cards';
+import type { Card, NumberSeries, TimelineLine } from '../lib/core/cards';
+import type { Correction } from '../lib/core/corrections';
+import type { Settings } from '../lib/core/settings';
 import { CardPanel, type CardState } from './CardPanel';
 import {
-  ANNOTATIONS,
   actorCard,
   COUNTRY,
   claim,
   claimCard,
   EVENT,
-  FACT_LINES,
-  NAMES,
   OPEN,
-  PAGE,
   REPORTED,
   SERIES,
   UNSOURCED,
 } from './fixtures';
 import { KindIcon, RelationIcon } from './Icon';
 import { useWords } from './i18n';
+import { Options } from './options/Options';
 import { overviewOf, type PageStatus, type PageView } from './overview';
 import { Popup } from './Popup';
+import { ANNOTATIONS, CORRECTIONS, EVENTS, FACT_LINES, NAMES, PAGE } from './page-fixtures';
+import { SidePanel } from './SidePanel';
 import type { SiteState } from './SiteSwitch';
+import { Timeline } from './Timeline';
+import { Welcome } from './Welcome';
 
 const nothing = () => {};
 
@@ -82,6 +85,60 @@ const silent = (silence: PageView['silence']): PageStatus => ({
   page: { ...SILENT, silence },
 });
 
+function panel(status: PageStatus, events: TimelineLine[] | null) {
+  const annotated = status.status === 'ready' ? status.page.annotations : null;
+  return (
+    <SidePanel
+      status={status}
+      overview={annotated ? overviewOf(annotated, NAMES) : null}
+      facts={FACT_LINES}
+      base={{ date: '2026-10-07', ageDays: 47 }}
+      currentClaim={1}
+      events={events}
+      loadFacts={async (ids) => ids.flatMap((id) => FACT_LINES[id] ?? [])}
+      onCopy={nothing}
+      onGoTo={nothing}
+      onAllowSite={null}
+      onSettings={nothing}
+    />
+  );
+}
+
+const SETTINGS: Settings = {
+  offHosts: { 'exemple.fr': { until: null }, 'franceinfo.fr': { until: '2026-11-24' } },
+  trigger: 'hover',
+  density: 'everything',
+  hiddenKinds: ['concept'],
+  badge: true,
+  rememberReadings: true,
+  remindBackup: false,
+};
+
+const options = (corrections: Correction[]) => (
+  <Options
+    settings={SETTINGS}
+    onChange={nothing}
+    sites={{
+      own: ['*://*.lemonde.fr/*', '*://*.franceinfo.fr/*'],
+      added: ['*://www.exemple.org/*'],
+    }}
+    onAdd={nothing}
+    onDrop={nothing}
+    onSwitchOn={nothing}
+    base={{ revision: 12, date: '2026-10-07', actors: 449, facts: 385 }}
+    corrections={corrections}
+    labels={{ france: 'France' }}
+    onUndo={nothing}
+    commands={[
+      { name: 'toggle', description: 'Activer ou suspendre Repères', keys: 'Alt+Shift+C' },
+      { name: 'next', description: 'Repère suivant', keys: '' },
+    ]}
+    onChangeKeys={nothing}
+    usedBytes={4_200_000}
+    version="0.1.0"
+  />
+);
+
 /** Name of each state and how it is drawn. */
 export const STATES: Record<string, () => ComponentChildren> = {
   'card-person': () => ready(actorCard()),
@@ -135,6 +192,31 @@ export const STATES: Record<string, () => ComponentChildren> = {
   'popup-site-paused': () => popup(silent('site-off'), 'off-today'),
   'popup-no-access': () => popup({ status: 'unreachable' }),
   'popup-private': () => popup(silent('private')),
+  'panel-article': () => panel(page(), EVENTS),
+  timeline: () => (
+    <main class="panel">
+      <h1 class="hidden">Repères</h1>
+      <Timeline
+        events={EVENTS}
+        asOf="2026-01-06"
+        actors={['keir-starmer']}
+        loadFacts={async (ids) => ids.flatMap((id) => FACT_LINES[id] ?? [])}
+      />
+    </main>
+  ),
+  'page-options': () => options(CORRECTIONS),
+  'page-options-new': () => options([]),
+  'page-welcome': () => (
+    <Welcome
+      chosen={0}
+      state={{ status: 'ready', card: actorCard({ facts: [], related: [] }), series: null }}
+      onChoose={nothing}
+      onActor={nothing}
+      onBack={null}
+      sites={['lemonde.fr', 'franceinfo.fr']}
+      onSites={nothing}
+    />
+  ),
   'popup-error': () => popup({ status: 'error', code: 'base-unavailable' }),
 };
 
@@ -172,9 +254,7 @@ export function DesignPage(props: { only: string | null }) {
         {names.map((name) => (
           <figure key={name} id={name}>
             {!props.only && <figcaption>{name}</figcaption>}
-            <div class={`design-frame ${name.startsWith('popup') ? 'wide' : ''}`}>
-              {STATES[name]?.()}
-            </div>
+            <div class={`design-frame ${name.split('-')[0]}-frame`}>{STATES[name]?.()}</div>
           </figure>
         ))}
       </div>

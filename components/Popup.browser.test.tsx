@@ -4,9 +4,9 @@ import { page, userEvent } from 'vitest/browser';
 import '../assets/ui/popup.css';
 import { ReperesError } from '../lib/core/errors';
 import { button, clear, draw, text } from '../tests/support/ui';
-import { ANNOTATIONS, FACT_LINES, NAMES, PAGE } from './fixtures';
 import type { PageView } from './overview';
 import { Popup, type PopupProps } from './Popup';
+import { ANNOTATIONS, FACT_LINES, NAMES, PAGE } from './page-fixtures';
 import { LOADING_DELAY_MS, type PagePort, usePage } from './use-page';
 
 const told = {

@@ -1,8 +1,7 @@
-/** Cards, lines and pages as the background and a page give them, for tests and for the design page. */
-import type { Annotations, Claim, ClaimFrame, Mention } from '../lib/core/annotation';
+/** Cards and their lines as the background gives them, for tests and for the design page. */
+import type { Claim, ClaimFrame, Mention } from '../lib/core/annotation';
 import type { ActorCard, ClaimCard, FactLine, NumberSeries, SourceLine } from '../lib/core/cards';
-import type { ActorId, ActorKind, FactId } from '../lib/core/knowledge';
-import type { PageView } from './overview';
+import type { ActorId, ActorKind } from '../lib/core/knowledge';
 
 export const AS_OF = '2026-01-06';
 
@@ -252,7 +251,7 @@ export function mention(
   };
 }
 
-const PARIS = mention('Paris', null, 'place', {
+export const PARIS = mention('Paris', null, 'place', {
   candidates: [
     { actor: 'paris', score: 0.5, reasons: ['place-use'] },
     { actor: 'france', score: 0.5, reasons: ['metonym-agent'] },
@@ -341,61 +340,4 @@ export const SERIES: NumberSeries = {
     sources: [source({ title: null, published: date })],
   })),
   article: { text: 'une trentaine', min: 27, max: 35 },
-};
-
-const match = (id: FactId, relation: 'differs' | 'agrees' | 'later' | 'outdated') => ({
-  fact: id,
-  relation,
-  score: 1,
-  why: { rule: '', values: [], spans: [], agree: [], differ: [], missing: [] },
-});
-
-export const ANNOTATIONS: Annotations = {
-  mentions: [
-    mention('Emmanuel Macron', 'emmanuel-macron', 'person'),
-    mention('Keir Starmer', 'keir-starmer', 'person'),
-    mention('la France', 'france', 'country'),
-    mention('le président français', 'emmanuel-macron', 'person', { form: 'role' }),
-    PARIS,
-    mention('Coalition des volontaires', 'coalition-des-volontaires', 'group'),
-    mention('Macron', 'emmanuel-macron', 'person'),
-    mention('Italie', 'italie', 'country'),
-    mention('le président', 'donald-trump', 'person', { confidence: 'possible' }),
-  ],
-  claims: [
-    claim('La coalition compte 35 membres, réunis mardi à Paris.', {}, [
-      match('members-35-2026-01-06', 'agrees'),
-    ]),
-    claim('Vingt-six pays enverront des troupes au sol, a assuré un député.', {}, [
-      match('26-countries-2025-09-04', 'differs'),
-    ]),
-    claim('Une trentaine de pays participent désormais aux réunions.', {}, [
-      match('members-37-2026-07-13', 'later'),
-    ]),
-  ],
-};
-
-export const NAMES = [
-  { id: 'emmanuel-macron', label: 'Emmanuel Macron' },
-  { id: 'keir-starmer', label: 'Keir Starmer' },
-  { id: 'france', label: 'France' },
-  { id: 'paris', label: 'Paris' },
-  { id: 'coalition-des-volontaires', label: 'Coalition des volontaires' },
-  { id: 'italie', label: 'Italie' },
-  { id: 'donald-trump', label: 'Donald Trump' },
-];
-
-export const FACT_LINES: Record<FactId, FactLine> = Object.fromEntries(
-  Object.values(FACTS).map((line) => [line.id, line]),
-);
-
-export const PAGE: PageView = {
-  host: 'www.lemonde.fr',
-  enabled: true,
-  silence: null,
-  title: 'À Paris, les alliés de Kiev précisent ce qu’ils sont prêts à garantir',
-  asOf: AS_OF,
-  dateOrigin: 'json-ld',
-  annotations: ANNOTATIONS,
-  timing: { mainMs: 7.4, workerMs: 11.2, words: 1240 },
 };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RelationId } from '../lib/core/knowledge';
-import { ANNOTATIONS, claim, mention, NAMES } from './fixtures';
+import { claim, mention } from './fixtures';
 import { actorsOf, factsOf, overviewOf } from './overview';
+import { ANNOTATIONS, NAMES } from './page-fixtures';
 
 const matched = (text: string, ...relations: RelationId[]) =>
   claim(

@@ -2,7 +2,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import '../assets/ui/card.css';
-import '../assets/ui/popup.css';
+import '../assets/ui/pages.css';
+import '../assets/ui/panel.css';
 import { clear, draw, LOOKS, look, violations } from '../tests/support/ui';
 import { STATES } from './DesignPage';
 
@@ -48,7 +49,8 @@ describe('targets', () => {
     await draw(STATES[name]?.());
     const small = [...document.querySelectorAll('button, summary, input, select')]
       .filter((target) => {
-        const { width, height } = target.getBoundingClientRect();
+        // A press on the label of a control is a press on the control.
+        const { width, height } = (target.closest('label') ?? target).getBoundingClientRect();
         return width > 0 && (width < 24 || height < 24);
       })
       .map(({ outerHTML }) => outerHTML.slice(0, 100));

@@ -18,6 +18,7 @@ let baseDate: IsoDate | null = null;
 
 const tell = (event: 'close' | 'pin' | 'enter' | 'leave') =>
   void sendRequest('cardEvent', { cardId, event });
+const close = () => tell('close');
 const tellHeight = (height: number) => void sendRequest('cardResized', { cardId, height });
 
 const session = createCardSession(loadCard, draw);
@@ -41,7 +42,7 @@ function draw({ state, pinned, canGoBack }: CardView): void {
         state={state}
         pinned={pinned}
         baseDate={baseDate}
-        onClose={() => tell('close')}
+        onClose={close}
         onPin={() => tell('pin')}
         onSettings={() => void sendRequest('openOptions', { section: null })}
         onActor={(actor) => void session.follow(({ asOf }) => ({ type: 'actor', actor, asOf }))}

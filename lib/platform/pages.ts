@@ -54,3 +54,25 @@ function findPanel(): ((tabId: number) => Promise<void>) | null {
   const { sidebarAction } = browser;
   return sidebarAction?.open ? () => sidebarAction.open() : null;
 }
+
+/** Returns the keyboard commands with the keys that they have now, `''` for none. */
+export async function commands(): Promise<{ name: string; description: string; keys: string }[]> {
+  const all = await browser.commands.getAll();
+  return all
+    .filter(({ description }) => description)
+    .map(({ name = '', description = '', shortcut = '' }) => ({
+      name,
+      description,
+      keys: shortcut,
+    }));
+}
+
+/** Opens the browser's own page on which keyboard shortcuts are changed. */
+export async function openShortcuts(): Promise<void> {
+  // Firefox has a function for it, which the polyfill's types do not know; Chromium has an address.
+  const { openShortcutSettings } = browser.commands as {
+    openShortcutSettings?: () => Promise<void>;
+  };
+  if (openShortcutSettings) await openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}

@@ -49,10 +49,12 @@ export async function violations(): Promise<string[]> {
   );
 }
 
+const plain = (words: string) => words.replace(/[\u00a0\u202f]/g, ' ');
+
 /** Returns the visible text of the page with plain spaces. */
 export function text(selector = 'body'): string {
   const shown = document.querySelector<HTMLElement>(selector)?.innerText ?? '';
-  return shown.replace(/[\u00a0\u202f]/g, ' ');
+  return plain(shown);
 }
 
 /** Returns the button whose accessible name contains `name`. @throws {Error} when there is none. */
@@ -60,7 +62,7 @@ export function button(name: string, type: 'button' | 'submit' | null = null): H
   const found = [...document.querySelectorAll('button')].find(
     (candidate) =>
       (type === null || candidate.type === type) &&
-      (candidate.ariaLabel ?? candidate.textContent ?? '').includes(name),
+      plain(candidate.ariaLabel ?? candidate.textContent ?? '').includes(name),
   );
   if (!found) throw new Error(`no button « ${name} »`);
   return found;

@@ -1,0 +1,93 @@
+/** The first page: a live sample paragraph, three sentences, the sites. Nothing has to be done on it. */
+import type { ActorId } from '../lib/core/knowledge';
+import { CardPanel, type CardState } from './CardPanel';
+import { useWords } from './i18n';
+import { Mark } from './Mark';
+
+/** The marks of the sample, in the order of the brackets in its message. */
+export const SAMPLE_MARKS = [
+  { layer: 'person', actor: 'keir-starmer' },
+  { layer: 'person', actor: 'emmanuel-macron' },
+  { layer: 'organization', actor: 'coalition-des-volontaires' },
+  { layer: 'claim line-agrees', actor: null },
+] as const;
+
+export type WelcomeProps = {
+  /** Index of the mark whose card is shown. */
+  chosen: number;
+  state: CardState;
+  onChoose: (index: number) => void;
+  onActor: (actor: ActorId) => void;
+  onBack: (() => void) | null;
+  /** Hosts on which Repères works. */
+  sites: string[];
+  onSites: () => void;
+};
+
+/** Splits « … [mark] … » into plain pieces and marks. */
+export function samplePieces(sample: string): { text: string; mark: number | null }[] {
+  // A word joiner keeps a comma with the mark before it: a button is breakable on both sides.
+  const joined = sample.replace(/\](?=[,.;])/g, ']\u2060');
+  return joined.split(/[[\]]/).map((text, index) => ({
+    text,
+    mark: index % 2 === 1 ? (index - 1) / 2 : null,
+  }));
+}
+
+/** The whole page. */
+export function Welcome(props: WelcomeProps) {
+  const { t, list } = useWords();
+  return (
+    <main class="welcome">
+      <header>
+        <h1>
+          <Mark /> {t('welcome_title')}
+        </h1>
+      </header>
+      <div class="welcome-sample">
+        <section>
+          <h2>{t('welcome_try')}</h2>
+          <p class="sample">
+            {samplePieces(t('welcome_sample')).map(({ text, mark }) =>
+              mark === null ? (
+                text
+              ) : (
+                <button
+                  key={text}
+                  type="button"
+                  class={`line line-${SAMPLE_MARKS[mark]?.layer}`}
+                  aria-pressed={props.chosen === mark}
+                  onClick={() => props.onChoose(mark)}
+                  onPointerEnter={() => props.onChoose(mark)}
+                >
+                  {text}
+                </button>
+              ),
+            )}
+          </p>
+          <ol class="welcome-points">
+            <li>{t('welcome_open')}</li>
+            <li>{t('welcome_card')}</li>
+            <li>{t('welcome_private')}</li>
+          </ol>
+          <p>
+            {t('welcome_sites', list(props.sites))}{' '}
+            <button type="button" class="quiet" onClick={props.onSites}>
+              {t('welcome_sites_change')}
+            </button>
+          </p>
+        </section>
+        <div class="welcome-card">
+          <CardPanel
+            state={props.state}
+            pinned={false}
+            baseDate={null}
+            level={2}
+            onActor={props.onActor}
+            onBack={props.onBack}
+          />
+        </div>
+      </div>
+    </main>
+  );
+}

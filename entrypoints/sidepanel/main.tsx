@@ -1,0 +1,71 @@
+/** The side panel: follows the tab in front and keeps its list and the timeline beside it. */
+import { render } from 'preact';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import '../../assets/ui/panel.css';
+import { copyText } from '../../components/copy';
+import { WordsProvider } from '../../components/i18n';
+import { SidePanel } from '../../components/SidePanel';
+import { usePage } from '../../components/use-page';
+import type { TimelineLine } from '../../lib/core/cards';
+import type { FactId } from '../../lib/core/knowledge';
+import type { BaseState } from '../../lib/messages';
+import {
+  askForSite,
+  type FrontTab,
+  frontTab,
+  onFrontTabChange,
+  sitePattern,
+} from '../../lib/platform/pages';
+import { sendRequest } from '../../lib/platform/requests';
+import { translate, uiLang } from '../../lib/platform/words';
+import { datedBase, pagePort, today } from '../popup/page-port';
+
+const lang = uiLang();
+
+function App() {
+  const [tab, setTab] = useState<FrontTab | null>(null);
+  const [base, setBase] = useState<BaseState | null>(null);
+  const [events, setEvents] = useState<TimelineLine[] | null>(null);
+  const port = useMemo(() => tab && pagePort(tab.id, () => {}), [tab]);
+  const known = usePage(port);
+  const pattern = sitePattern(tab?.url ?? null);
+  const loadFacts = useCallback(
+    (ids: FactId[]) => sendRequest('getFacts', { ids, asOf: today(), lang }),
+    [],
+  );
+
+  useEffect(() => {
+    const follow = () => void frontTab().then(setTab);
+    follow();
+    onFrontTabChange(follow);
+    void sendRequest('getBase', null).then(setBase);
+    void sendRequest('getTimeline', { lang }).then(setEvents);
+  }, []);
+
+  const allowSite = async (tabId: number, asked: Promise<boolean>) => {
+    if (!(await asked)) return;
+    await sendRequest('runInTab', { tabId });
+    known.reload();
+  };
+  return (
+    <SidePanel
+      {...known}
+      key={tab?.id}
+      base={datedBase(base)}
+      events={events}
+      loadFacts={loadFacts}
+      onCopy={copyText}
+      onGoTo={(target) => tab && void sendRequest('goTo', { tabId: tab.id, target })}
+      onAllowSite={tab && pattern ? () => void allowSite(tab.id, askForSite(pattern)) : null}
+      onSettings={() => void sendRequest('openOptions', { section: null })}
+    />
+  );
+}
+
+document.documentElement.lang = lang;
+render(
+  <WordsProvider t={translate}>
+    <App />
+  </WordsProvider>,
+  document.body,
+);
