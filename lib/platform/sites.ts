@@ -43,10 +43,14 @@ export async function followPermissions(): Promise<void> {
   ]);
 }
 
-/** Calls `followPermissions` whenever the reader adds or removes a site. */
+/** Calls `followPermissions` whenever the reader adds or removes a site, one change after the other. */
 export function watchPermissions(): void {
-  browser.permissions.onAdded.addListener(() => void followPermissions());
-  browser.permissions.onRemoved.addListener(() => void followPermissions());
+  let last: Promise<void> = Promise.resolve();
+  const follow = () => {
+    last = last.then(followPermissions, followPermissions);
+  };
+  browser.permissions.onAdded.addListener(follow);
+  browser.permissions.onRemoved.addListener(follow);
 }
 
 function grantKey(tabId: number): string {
