@@ -3,7 +3,7 @@
  * closed shadow root of the overlay. The page around it can see that there is a
  * frame, and not a word of it.
  *
- * The frame is created before it is needed and then only shown and hidden. It
+ * The frame is loaded before it is needed and then only shown and hidden. It
  * stays out of sight until its content has told its height. While hidden it is
  * transparent and inert, not `visibility: hidden`: browsers stop rendering
  * hidden frames of another origin, and then the content could not be measured.
@@ -11,9 +11,6 @@
 import { type Box, isInView, type Placement, placeCard } from '../core/placement';
 import { findFirst } from './node-access';
 import type { Overlay } from './overlay';
-
-/** How long to wait for the content's height before showing the card with the last one known. */
-const HEIGHT_WAIT_MS = 300;
 
 /** Height of the frame before any content has told its own. */
 const FIRST_HEIGHT = 240;
@@ -58,15 +55,16 @@ export type CardFrameEvents = {
 /** The card frame of one overlay. */
 export class CardFrame {
   readonly #overlay: Overlay;
+  readonly #url: string;
   readonly #events: CardFrameEvents;
   readonly #card = document.createElement('div');
   readonly #frame = document.createElement('iframe');
+  /** What the card page was loaded into; a frame that is taken out of the page loses it. */
+  #loaded: Window | null = null;
   #anchor: CardAnchor | null = null;
   /** The height that the content needs, or `null` while it has not told. */
   #height: number | null = null;
-  #lastHeight = FIRST_HEIGHT;
   #side: Placement['side'] = 'below';
-  #waiting = 0;
   #focusWanted = false;
   #focusBefore: Element | null = null;
   #open: AbortController | null = null;
@@ -74,10 +72,10 @@ export class CardFrame {
   /** `url` is the card page of the extension, with the id of the frame in its fragment. */
   constructor(overlay: Overlay, url: string, events: CardFrameEvents, signal: AbortSignal) {
     this.#overlay = overlay;
+    this.#url = url;
     this.#events = events;
     this.#card.className = 'card';
     this.#card.popover = 'manual';
-    this.#frame.src = url;
     this.#frame.title = 'Repères';
     this.#frame.inert = true;
     this.#card.append(this.#frame);
@@ -93,11 +91,15 @@ export class CardFrame {
   /** Loads the card page out of sight, so that the first card does not wait for it. */
   warmUp(): void {
     this.#overlay.attach();
+    const { contentWindow } = this.#frame;
+    if (contentWindow === this.#loaded) return;
+    this.#loaded = contentWindow;
+    // Not by `src`: `notRestoredReasons` tells the page the `src` of every frame.
+    contentWindow?.location.replace(this.#url);
   }
 
   /** New content is on its way: nothing is shown before it has told its height. */
   expectContent(): void {
-    this.#overlay.attach();
     this.#height = null;
   }
 
@@ -105,22 +107,20 @@ export class CardFrame {
   resize(height: number): void {
     if (height <= 0) return;
     this.#height = height;
-    this.#lastHeight = height;
     if (this.#open) this.#place(this.#side);
-    else if (this.#anchor) this.#reveal();
+    else this.#reveal();
   }
 
   /** Shows the card at `anchor` as soon as its content is known. */
   show(anchor: CardAnchor): void {
     this.#conceal();
     this.#anchor = anchor;
-    if (this.#height !== null) this.#reveal();
-    else this.#waiting = window.setTimeout(() => this.#reveal(), HEIGHT_WAIT_MS);
+    this.#reveal();
   }
 
   /** Moves the focus into the card, now or when it is shown. */
   focus(): void {
-    this.#focusWanted = true;
+    this.#focusWanted = this.#anchor !== null;
     if (this.#open) this.#takeFocus();
   }
 
@@ -137,8 +137,7 @@ export class CardFrame {
   }
 
   #reveal(): void {
-    clearTimeout(this.#waiting);
-    if (!this.#place()) return;
+    if (!this.#anchor || this.#height === null || !this.#place()) return;
     this.#open = new AbortController();
     this.#card.classList.add('open');
     this.#frame.inert = false;
@@ -149,7 +148,6 @@ export class CardFrame {
   }
 
   #conceal(): void {
-    clearTimeout(this.#waiting);
     this.#open?.abort();
     this.#open = null;
     this.#card.classList.remove('open');
@@ -170,7 +168,7 @@ export class CardFrame {
   #place(keepSide?: Placement['side']): boolean {
     const box = this.#anchor?.box();
     const viewport = viewportSize();
-    if (!this.#anchor || !box || !isInView(box, viewport)) {
+    if (!this.#anchor || this.#height === null || !box || !isInView(box, viewport)) {
       this.#events.onLost();
       return false;
     }
@@ -178,7 +176,7 @@ export class CardFrame {
       anchor: box,
       pointerX: this.#anchor.pointerX,
       viewport,
-      contentHeight: this.#height ?? this.#lastHeight,
+      contentHeight: this.#height,
       keepSide,
     });
     this.#side = place.side;

@@ -72,6 +72,11 @@ export class Highlighter<M extends Mark> {
     signal.addEventListener('abort', () => this.#destroy(), { once: true });
   }
 
+  /** Is there no mark on the page? */
+  get isEmpty(): boolean {
+    return this.#entries.size === 0;
+  }
+
   /** Registers the layers that are missing because a script of the page removed them. */
   restore(): void {
     for (const [layer, highlight] of this.#layers) {

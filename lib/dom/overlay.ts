@@ -40,7 +40,7 @@ export class Overlay {
     for (const old of findAll(document, HOST)) {
       if (parentOf(old) === rootElementOf(document)) old.remove();
     }
-    signal.addEventListener('abort', () => this.#host.remove(), { once: true });
+    signal.addEventListener('abort', () => this.detach(), { once: true });
   }
 
   /** Adds `element` and its `style`; the host itself is added by `attach`. */
@@ -52,6 +52,11 @@ export class Overlay {
   /** Puts the host into the page if it is not there. */
   attach(): void {
     if (!isInPage(this.#host)) rootElementOf(document)?.append(this.#host);
+  }
+
+  /** Takes the host out of the page until it is attached again. Frames in it are unloaded. */
+  detach(): void {
+    this.#host.remove();
   }
 
   #addStyle(style: string): void {

@@ -70,9 +70,10 @@ export class CardControl {
     return this.#state.card?.target ?? null;
   }
 
-  /** Loads the card page out of sight. */
+  /** Loads the card page out of sight, so that the first card does not wait for it. */
   warmUp(): void {
     this.#frame.warmUp();
+    addEventListener('beforeunload', this.#leave, { once: true, signal: this.#page.signal });
   }
 
   /** Tells screen readers where the reader is. */
@@ -131,6 +132,15 @@ export class CardControl {
     },
   };
 
+  /**
+   * Takes the frame out of a page that the reader leaves. Chromium keeps no page for the way back
+   * that holds a frame of an extension, and when `pagehide` fires it has decided.
+   */
+  readonly #leave = () => {
+    this.close();
+    this.#page.overlay.detach();
+  };
+
   #do(effect: HoverEffect<PageMark>): void {
     switch (effect.type) {
       case 'wait': {
@@ -144,9 +154,9 @@ export class CardControl {
         this.#prepare(effect.target);
         break;
       case 'show':
+        this.#page.onCurrent(effect.target);
         this.#prepare(effect.target);
         this.#frame.show(this.#anchorOf(effect.target, effect.by === 'keyboard'));
-        this.#page.onCurrent(effect.target);
         break;
       case 'focus':
         this.#frame.focus();
@@ -167,6 +177,7 @@ export class CardControl {
   #prepare(mark: PageMark): void {
     const subject = this.#subjectOf(mark);
     if (this.#content && !this.#content.pinned && isSame(this.#content.subject, subject)) return;
+    this.warmUp();
     this.#frame.expectContent();
     this.#send({ subject, pinned: false });
   }

@@ -42,7 +42,9 @@ export function watchPointer(
 
   listen('pointermove', (event) => {
     // A finger that moves scrolls; it opens cards by tapping.
-    if (event.pointerType === 'touch' || event.buttons) return;
+    if (event.pointerType === 'touch' || event.buttons || highlighter.isEmpty) return;
+    // A hand on the page is the first sign that a card may be wanted; many pages never see one.
+    control.warmUp();
     last = { x: event.clientX, y: event.clientY };
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => point(event.altKey));
@@ -57,6 +59,8 @@ export function watchPointer(
   });
 
   listen('pointerdown', (event) => {
+    if (highlighter.isEmpty) return;
+    control.warmUp();
     const hits = marksAt(highlighter, event.clientX, event.clientY);
     if (!hits.some(({ mark }) => mark === control.current)) {
       control.dispatch({ type: 'pressElsewhere' });

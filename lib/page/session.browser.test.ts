@@ -331,6 +331,29 @@ describe('the card', () => {
   });
 });
 
+describe('the frame of the card', () => {
+  const host = () => document.querySelector('reperes-overlay');
+
+  it('is not there before a hand is on the page, and is loaded with the first sign of one', async () => {
+    await start();
+    expect(host()).toBeNull();
+    await userEvent.hover(document.querySelector('h1') as Element);
+    await vi.waitFor(() => expect(host()).not.toBeNull());
+    expect(sent('showCard')).toHaveLength(0);
+  });
+
+  it('leaves with the reader, so that the browser can keep the page, and comes back when needed', async () => {
+    await start();
+    await click('Keir Starmer');
+    dispatchEvent(new Event('beforeunload'));
+    expect(host()).toBeNull();
+    expect(current()).toEqual([]);
+    await click('Keir Starmer');
+    expect(host()).not.toBeNull();
+    expect(current()).toEqual(['Keir Starmer']);
+  });
+});
+
 describe('the commands', () => {
   it('walk through the painted passages and start again at the end', async () => {
     await start();

@@ -158,7 +158,6 @@ export class PageSession {
     for (const [id, live] of blocks) this.#highlighter.setBlock(live, painted.get(id) ?? []);
     this.#control.asOf = reading.text.asOf;
     this.#control.keepOnly(new Set(this.#marks));
-    if (painted.size) requestIdleCallback(() => this.#control.warmUp());
   }
 
   async #fallSilent(silence: Silence): Promise<void> {
