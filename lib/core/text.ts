@@ -7,28 +7,13 @@
  * letters and digits; all separators are equal (« Royaume Uni », « Royaume-Uni »).
  * What folding drops is kept as evidence on each token.
  */
+import { isElision, readGap, readLetters, TokenFlag } from './token-evidence';
 import { decodeUtf8, encodeUtf8 } from './utf8';
+
+export { TokenFlag } from './token-evidence';
 
 /** Folded text. `offsets[i]` is the UTF-16 offset of the character that gave byte `i`. */
 export type Folded = { bytes: Uint8Array; offsets: Uint32Array };
-
-/** Evidence from the original text, as bits of `Tokens.flags`. */
-export const TokenFlag = {
-  /** The first letter is a capital. */
-  Capital: 1,
-  /** Two letters or more, all of them capitals. */
-  AllCaps: 2,
-  /** First of a sentence or of a quotation, where a capital means nothing. */
-  SentenceStart: 4,
-  /** After l’, d’, qu’ and the like. */
-  Elided: 8,
-  /** Between quotation marks. */
-  Quoted: 16,
-  /** Written with an accent, a cedilla or a ligature. */
-  Accented: 32,
-  /** Parted from the token before by punctuation that no name runs across. */
-  Break: 64,
-} as const;
 
 /** The tokens of a text. All arrays have one element a token. */
 export type Tokens = {
@@ -115,7 +100,8 @@ export function fold(text: string): Folded {
       } else {
         folded = foldedUnits[code] ??= foldCharacter(text[index] as string);
       }
-      for (const byte of folded) {
+      for (let part = 0; part < folded.length; part++) {
+        const byte = folded[part] as number;
         if (byte === SPACE && afterSpace) continue;
         afterSpace = byte === SPACE;
         bytes[size] = byte;
@@ -136,9 +122,12 @@ export function fold(text: string): Folded {
   return { bytes: bytes.subarray(0, size), offsets: offsets.subarray(0, size + 1) };
 }
 
+/** 1 for the bytes of letters and digits of folded text. */
+const WORD_BYTES = new Uint8Array(256).fill(1, 0x80).fill(1, 0x61, 0x7b).fill(1, 0x30, 0x3a);
+
 /** Is `byte` part of a letter or digit of folded text? */
 export function isWordByte(byte: number): boolean {
-  return byte >= 0x80 || (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x30 && byte <= 0x39);
+  return WORD_BYTES[byte] === 1;
 }
 
 /** Returns the folded form of `text` as a string, without space at either end. */
@@ -152,24 +141,6 @@ export function tokenKey(text: string): string {
     .replace(/[^a-z0-9\u0080-\u{10ffff}]+/gu, ' ')
     .trim();
 }
-
-/** Words before an apostrophe that do not belong to the name after it. */
-const ELISIONS = new Set(
-  'l d qu s n j m t c jusqu lorsqu puisqu quoiqu presqu quelqu entr'.split(' '),
-);
-
-/** Short forms whose full stop ends no sentence. */
-const ABBREVIATIONS = new Set(
-  'm mm mme mmes mlle mlles me mgr dr drs pr prs st ste av cf ex vol fig chap ed janv fev fevr avr juil sept oct nov dec lt col cap gen jr sr mr mrs ms sen rep gov'.split(
-    ' ',
-  ),
-);
-
-const OPENING = '«“„';
-const CLOSING = '»”';
-/** Marks after which a capital means nothing; a colon counts, for the quotation after it. */
-const SENTENCE_END = '!?…:\n';
-const NO_NAME_RUNS_ACROSS = ',;()[]|•';
 
 /**
  * Cuts `text` into tokens, each with its evidence. O(text length).
@@ -191,33 +162,26 @@ export function tokenize(text: string): Tokens {
     hash: new Int32Array(count),
     flags: new Uint8Array(count),
   };
-  let previousEnd = 0;
-  let quoted = false;
-  let sentenceStart = true;
+  let last = -1;
+  const wordBefore = () => (last < 0 ? '' : keyOf(tokens, last));
+  let end = 0;
+  let gap: number = TokenFlag.SentenceStart;
   for (let index = 0; index < count; index++) {
     const from = bounds[index * 2] as number;
     const to = bounds[index * 2 + 1] as number;
     const start = offsets[from] as number;
-    const end = endOfCharacter(text, offsets[to - 1] as number);
-    const gap = readGap(text, previousEnd, start, { quoted, sentenceStart }, () =>
-      index > 0 ? keyOf(tokens, index - 1) : '',
-    );
-    quoted = gap.quoted;
-    let flags = capitalsOf(text, start, end);
-    if (gap.sentenceStart) flags |= TokenFlag.SentenceStart;
-    if (gap.breaks && index > 0) flags |= TokenFlag.Break;
-    if (quoted) flags |= TokenFlag.Quoted;
-    if (bytes[from - 1] === APOSTROPHE && index > 0 && ELISIONS.has(keyOf(tokens, index - 1))) {
-      flags |= TokenFlag.Elided;
-    }
+    gap = readGap(text, end, start, gap, wordBefore);
+    if (index === 0) gap &= ~TokenFlag.Break;
+    const elided = bytes[from - 1] === APOSTROPHE && isElision(wordBefore());
+    end = endOfCharacter(text, offsets[to - 1] as number);
     tokens.from[index] = from;
     tokens.to[index] = to;
     tokens.start[index] = start;
     tokens.end[index] = end;
     tokens.hash[index] = hashBytes(bytes, from, to);
-    tokens.flags[index] = flags;
-    previousEnd = end;
-    sentenceStart = false;
+    tokens.flags[index] = gap | readLetters(text, start, end) | (elided ? TokenFlag.Elided : 0);
+    gap &= TokenFlag.Quoted;
+    last = index;
   }
   return tokens;
 }
@@ -237,86 +201,28 @@ export function hashBytes(bytes: Uint8Array, from: number, to: number): number {
 }
 
 /** Start and end of each run of word bytes, alternating. */
-function boundsOf(bytes: Uint8Array): number[] {
-  const bounds: number[] = [];
-  let inside = false;
+function boundsOf(bytes: Uint8Array): Uint32Array {
+  const bounds = new Uint32Array(bytes.length + 2);
+  let size = 0;
+  let inside = 0;
   for (let index = 0; index < bytes.length; index++) {
-    if (isWordByte(bytes[index] as number) !== inside) {
-      bounds.push(index);
-      inside = !inside;
+    if (WORD_BYTES[bytes[index] as number] !== inside) {
+      bounds[size++] = index;
+      inside = 1 - inside;
     }
   }
-  if (inside) bounds.push(bytes.length);
-  return bounds;
+  if (inside === 1) bounds[size++] = bytes.length;
+  return bounds.subarray(0, size);
 }
 
 const MARK = /\p{M}/u;
 
 /** End of the character at `offset`: never between surrogates, after its combining marks. */
 function endOfCharacter(text: string, offset: number): number {
-  let end = offset + ((text.codePointAt(offset) as number) > 0xffff ? 2 : 1);
-  while (end < text.length && text.charCodeAt(end) >= 0x300 && MARK.test(text[end] as string))
+  let end = offset + 1;
+  if ((text.charCodeAt(offset) & 0xfc00) === 0xd800 && (text.charCodeAt(end) & 0xfc00) === 0xdc00) {
     end++;
+  }
+  while (text.charCodeAt(end) >= 0x300 && MARK.test(text[end] as string)) end++;
   return end;
-}
-
-/** Capitals and accents of the original characters from `start` to `end`, as flags. */
-function capitalsOf(text: string, start: number, end: number): number {
-  let capitals = 0;
-  let letters = 0;
-  let flags = 0;
-  for (let index = start; index < end; index++) {
-    const code = text.charCodeAt(index);
-    if (code < 0x80) {
-      if (code >= 0x41 && code <= 0x5a) {
-        if (index === start) flags |= TokenFlag.Capital;
-        capitals++;
-        letters++;
-      } else if (code >= 0x61 && code <= 0x7a) letters++;
-    } else {
-      const unit = text[index] as string;
-      if (unit.toLowerCase() !== unit) {
-        if (index === start) flags |= TokenFlag.Capital;
-        capitals++;
-        letters++;
-      } else if (unit.toUpperCase() !== unit) letters++;
-      flags |= TokenFlag.Accented;
-    }
-  }
-  if (capitals > 1 && capitals === letters) flags |= TokenFlag.AllCaps;
-  return flags;
-}
-
-/** Reads what stands between two tokens; `before` gives the token before the gap. */
-function readGap(
-  text: string,
-  from: number,
-  to: number,
-  state: { quoted: boolean; sentenceStart: boolean },
-  before: () => string,
-): { quoted: boolean; sentenceStart: boolean; breaks: boolean } {
-  let { quoted, sentenceStart } = state;
-  let breaks = false;
-  for (let index = from; index < to; index++) {
-    const mark = text[index] as string;
-    if (mark === ' ' || mark === "'" || mark === '’' || mark === '-') continue;
-    if (mark === '"') quoted = !quoted;
-    else if (OPENING.includes(mark)) quoted = true;
-    else if (CLOSING.includes(mark)) quoted = false;
-    const ends =
-      SENTENCE_END.includes(mark) ||
-      (mark === '.' && endsSentence(text, index, to, index === from ? before() : ''));
-    if (ends) sentenceStart = true;
-    if (ends || NO_NAME_RUNS_ACROSS.includes(mark)) breaks = true;
-  }
-  return { quoted, sentenceStart, breaks };
-}
-
-/** Does the full stop at `index`, after the folded `word` and before a token at `to`, end a sentence? */
-function endsSentence(text: string, index: number, to: number, word: string): boolean {
-  if (/^[a-z]$/.test(word) || ABBREVIATIONS.has(word)) return false;
-  if (index + 1 < to) return true;
-  // Sites glue sentences together: « la discussion.Franceinfo ».
-  const next = text[to];
-  return next !== undefined && next.toLowerCase() !== next;
 }
