@@ -61,7 +61,7 @@ function popup(status: PageStatus, state: SiteState = 'on', baseDate = '2026-10-
   const annotated = status.status === 'ready' ? status.page.annotations : null;
   return (
     <Popup
-      site={{ host: PAGE.host, state }}
+      site={status.status === 'ready' ? { host: PAGE.host, state } : null}
       status={status}
       overview={annotated ? overviewOf(annotated, NAMES) : null}
       facts={FACT_LINES}

@@ -37,6 +37,15 @@ describe('the welcome page', () => {
     expect(marks.map(({ mark }) => mark)).toEqual(SAMPLE_MARKS.map((__, index) => index));
   });
 
+  it('keeps a comma with the mark before it', () => {
+    expect(samplePieces('À [Paris], puis [Kiev].')).toEqual([
+      { text: 'À ', mark: null, tail: '' },
+      { text: 'Paris', mark: 0, tail: ',' },
+      { text: ' puis ', mark: null, tail: '' },
+      { text: 'Kiev', mark: 1, tail: '.' },
+    ]);
+  });
+
   it('shows the card of the mark on which the reader rests or presses', async () => {
     await show();
     await userEvent.hover(button('le président français'));

@@ -24,14 +24,20 @@ export type WelcomeProps = {
   onSites: () => void;
 };
 
-/** Splits « … [mark] … » into plain pieces and marks. */
-export function samplePieces(sample: string): { text: string; mark: number | null }[] {
-  // A word joiner keeps a comma with the mark before it: a button is breakable on both sides.
-  const joined = sample.replace(/\](?=[,.;])/g, ']\u2060');
-  return joined.split(/[[\]]/).map((text, index) => ({
-    text,
-    mark: index % 2 === 1 ? (index - 1) / 2 : null,
-  }));
+/** Splits « … [mark], … » into plain pieces and marks; a mark keeps the punctuation behind it as `tail`. */
+export function samplePieces(
+  sample: string,
+): { text: string; mark: number | null; tail: string }[] {
+  let marks = 0;
+  return sample
+    .split(/(\[[^\]]+\][,.;]?)/)
+    .filter((piece) => piece !== '')
+    .map((piece) => {
+      const [, text, tail = ''] = /^\[([^\]]+)\](.?)$/.exec(piece) ?? [];
+      if (text === undefined) return { text: piece, mark: null, tail };
+      marks += 1;
+      return { text, mark: marks - 1, tail };
+    });
 }
 
 /** The whole page. */
@@ -48,20 +54,22 @@ export function Welcome(props: WelcomeProps) {
         <section>
           <h2>{t('welcome_try')}</h2>
           <p class="sample">
-            {samplePieces(t('welcome_sample')).map(({ text, mark }) =>
+            {samplePieces(t('welcome_sample')).map(({ text, mark, tail }) =>
               mark === null ? (
                 text
               ) : (
-                <button
-                  key={text}
-                  type="button"
-                  class={`line line-${SAMPLE_MARKS[mark]?.layer}`}
-                  aria-pressed={props.chosen === mark}
-                  onClick={() => props.onChoose(mark)}
-                  onPointerEnter={() => props.onChoose(mark)}
-                >
-                  {text}
-                </button>
+                <span key={text}>
+                  <button
+                    type="button"
+                    class={`line line-${SAMPLE_MARKS[mark]?.layer}`}
+                    aria-pressed={props.chosen === mark}
+                    onClick={() => props.onChoose(mark)}
+                    onPointerEnter={() => props.onChoose(mark)}
+                  >
+                    {text}
+                  </button>
+                  {tail}
+                </span>
               ),
             )}
           </p>

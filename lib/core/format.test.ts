@@ -66,11 +66,12 @@ describe('quote', () => {
     ['words that are already quoted', '« une trentaine »', 'fr', '«\u00a0une trentaine\u00a0»'],
     ['English quotes in a French page', '“some thirty”', 'en', '“some thirty”'],
     [
-      'a quotation inside a sentence, which stays',
-      'Il parle de « garanties ».',
+      'a quotation inside, which takes the second marks',
+      'Il parle de « garanties » et de "force".',
       'fr',
-      '«\u00a0Il parle de « garanties ».\u00a0»',
+      '«\u00a0Il parle de “garanties” et de “force”.\u00a0»',
     ],
+    ['a quotation inside in English', 'He says “no”.', 'en', '“He says ‘no’.”'],
   ] as const)('sets %s in the marks of the language', (_, text, lang, expected) => {
     expect(quote(text, lang)).toBe(expected);
   });

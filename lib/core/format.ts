@@ -57,10 +57,17 @@ export function enumerate(items: string[], lang: Lang, type: 'and' | 'or' = 'and
   }).format(items);
 }
 
-/** Returns `text` in the quotation marks of `lang`, without those that it already had. */
+/**
+ * Returns `text` in the quotation marks of `lang`, without those that it already
+ * had. Quotations inside it take the second marks: « il parle de “garanties” ».
+ */
 export function quote(text: string, lang: Lang): string {
   const bare = text.trim().replace(/^[«“"]\s*([^«»“”"]*?)\s*[»”"]$/, '$1');
-  return lang === 'fr' ? `«${NO_BREAK_SPACE}${bare}${NO_BREAK_SPACE}»` : `“${bare}”`;
+  const inside = bare.replace(/«\s*([^«»]*?)\s*»|“([^“”]*)”|"([^"]*)"/g, (_, ...marked) => {
+    const words = marked.slice(0, 3).find((words) => words !== undefined);
+    return lang === 'fr' ? `“${words}”` : `‘${words}’`;
+  });
+  return lang === 'fr' ? `«${NO_BREAK_SPACE}${inside}${NO_BREAK_SPACE}»` : `“${inside}”`;
 }
 
 /** Returns `text` with the no-break spaces that French punctuation and grouped digits need. */
