@@ -54,6 +54,8 @@ export type AliasEntry = {
   salient: boolean;
   /** The base writes the alias with an article (« l’invasion »): without one it is a common noun. */
   definite: boolean;
+  /** The base does not list the alias: it was worked out from the label. */
+  inferred: boolean;
   /** The alias itself contains punctuation that names otherwise do not run across. */
   punctuated: boolean;
 };
@@ -62,7 +64,7 @@ export type AliasEntry = {
 export type AliasEntries = Map<string, AliasEntry[]>;
 
 /** Tokens of an alias whose capitals are kept: what fits beside the other fields of a naming. */
-export const CAPITALS_KEPT = 18;
+export const CAPITALS_KEPT = 17;
 
 const LANGS: readonly Lang[] = ['fr', 'en'];
 
@@ -76,6 +78,10 @@ const ARTICLE = /^(?:(?:le|la|les|un|une|the)\s+|l[’'])(?=\S)/u;
 
 /** Kinds whose labels begin with a capital only because labels do. */
 const COMMON_NOUN_KINDS = new Set(['event', 'document', 'concept', 'military', 'group']);
+
+/** First words of names of bodies that French also writes small: « l’hôtel de Brienne ». */
+const BODY_NOUN =
+  /^(?:hotel|chambre|parlement|conseil|commission|cour|service|bureau|direction|departement|ministere|fonds|palais|presidence|organisation|congres|senat|parti|assemblee|groupe|la) /;
 
 /** Roles whose holders are known by their surname alone. */
 const PROMINENT =
@@ -123,10 +129,10 @@ function addActor(entries: AliasEntries, actor: Actor): void {
   if (actor.kind === 'person') {
     const surname = surnameOf(actor.label.fr);
     if (surname !== null && !names.has(tokenKey(surname))) {
-      add(surname, { kind: 'surname', lang: null, needs: 'intro' });
+      add(surname, { kind: 'surname', lang: null, needs: 'intro', inferred: true });
     }
     const initials = withInitial(actor.label.fr, surname);
-    if (initials !== null) add(initials, { kind: 'full', lang: null });
+    if (initials !== null) add(initials, { kind: 'full', lang: null, inferred: true });
   }
 }
 
@@ -135,7 +141,11 @@ function entryOf(
   alias: string,
   fields: Partial<AliasEntry> & Pick<AliasEntry, 'kind' | 'lang'>,
 ): AliasEntry {
-  const { caseRule, capitals, punctuated } = writingOf(alias, COMMON_NOUN_KINDS.has(actor.kind));
+  const { caseRule, capitals, punctuated } = writingOf(
+    alias,
+    COMMON_NOUN_KINDS.has(actor.kind) ||
+      (actor.kind === 'organization' && BODY_NOUN.test(tokenKey(alias))),
+  );
   return {
     actor: actor.id,
     caseRule,
@@ -146,6 +156,7 @@ function entryOf(
     needs: 'none',
     salient: false,
     definite: false,
+    inferred: false,
     ...fields,
   };
 }
@@ -174,6 +185,7 @@ function addEntry(entries: AliasEntries, key: string, entry: AliasEntry): void {
     same.caseRule = entry.caseRule;
   same.capitals &= entry.capitals;
   same.definite &&= entry.definite;
+  same.inferred &&= entry.inferred;
   same.punctuated ||= entry.punctuated;
 }
 

@@ -27,6 +27,7 @@ export type Naming = {
   needs: AliasNeeds;
   salient: boolean;
   definite: boolean;
+  inferred: boolean;
 };
 
 /** The sections that hold the namings, in file order. */
@@ -51,7 +52,8 @@ const DEFINITE = 1 << 11;
 const PUNCTUATED = 1 << 12;
 const DATED = 1 << 13;
 const UNDATED = [0, OPEN_END] as const;
-const CAPITALS_SHIFT = 14;
+const INFERRED = 1 << 14;
+const CAPITALS_SHIFT = 15;
 
 /** Packs the entries of each key; `numbers` gives each actor its number. */
 export function compileNamings(
@@ -78,6 +80,7 @@ export function compileNamings(
         (entry.definite ? DEFINITE : 0) |
         (entry.punctuated ? PUNCTUATED : 0) |
         (dated ? DATED : 0) |
+        (entry.inferred ? INFERRED : 0) |
         (entry.capitals << CAPITALS_SHIFT);
     }
     first[key + 1] = place;
@@ -109,6 +112,7 @@ export function namingsOf(
       needs: ALIAS_NEEDS[(packed >>> NEEDS_SHIFT) & 3] as AliasNeeds,
       salient: (packed & SALIENT) !== 0,
       definite: (packed & DEFINITE) !== 0,
+      inferred: (packed & INFERRED) !== 0,
     });
   }
   return namings;

@@ -40,13 +40,15 @@ export type Engine = {
   scan(tokens: Tokens): AliasHit[];
   /** What linking knows of an actor, or `null` when the pack does not hold it. */
   actor(id: ActorId): LinkActor | null;
+  /** Events with a date, by first day. */
+  events(): LinkActor[];
   /** All holders of `office` (see `officesOf`) in `org`, by first day. */
   holders(office: string, org: ActorId): Holder[];
 };
 
 const MAGIC = 0x52504745;
 const VERSION = 1;
-const SECTIONS = 12;
+const SECTIONS = 13;
 
 /** Compiles `pack`; the same pack gives the same bytes. */
 export function compileEngine(pack: Pick<Pack, 'actors'>): ArrayBuffer {
@@ -71,6 +73,7 @@ export function compileEngine(pack: Pick<Pack, 'actors'>): ArrayBuffer {
     offices.names.offsets,
     offices.names.bytes,
     offices.rows,
+    eventNumbers(actors),
   ]);
 }
 
@@ -94,6 +97,15 @@ export function openEngine(buffer: ArrayBuffer): Engine {
   const offices = { names: strings(9), rows: words(11) };
   const actorId = (number: number): ActorId => stringAt(ids, number);
   const decoded = new Map<ActorId, LinkActor>();
+  let events: LinkActor[] | null = null;
+  const actorAt = (number: number): LinkActor => {
+    const id = actorId(number);
+    const known = decoded.get(id);
+    if (known !== undefined) return known;
+    const actor = JSON.parse(stringAt(records, number)) as LinkActor;
+    decoded.set(id, actor);
+    return actor;
+  };
 
   return {
     aliases: index.size,
@@ -110,14 +122,24 @@ export function openEngine(buffer: ArrayBuffer): Engine {
       const known = decoded.get(id);
       if (known !== undefined) return known;
       const number = findString(ids, id);
-      if (number < 0) return null;
-      const actor = JSON.parse(stringAt(records, number)) as LinkActor;
-      decoded.set(id, actor);
-      return actor;
+      return number < 0 ? null : actorAt(number);
+    },
+    events() {
+      events ??= Array.from(words(12), actorAt);
+      return events;
     },
     holders(office, org) {
       const number = findString(ids, org);
       return number < 0 ? [] : holdersOf(offices, actorId, office, number);
     },
   };
+}
+
+/** Numbers of the events that have a date, by first day. */
+function eventNumbers(actors: readonly Actor[]): Uint32Array {
+  const dated = actors.flatMap(({ kind, date }, number) =>
+    kind === 'event' && date?.from ? [{ number, from: date.from }] : [],
+  );
+  dated.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.number - b.number));
+  return Uint32Array.from(dated, ({ number }) => number);
 }

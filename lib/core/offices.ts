@@ -17,8 +17,8 @@ const OFFICES: readonly (readonly [pattern: RegExp, office: string])[] = [
   [/^(roi|reine) /, 'head-of-state'],
   [/^(roi|reine) /, 'monarch'],
   [/^pape/, 'pope'],
-  [/^vice presidente?/, 'vice-president'],
-  [/^vice (premiere?|chanceli)/, 'deputy-head-of-government'],
+  [/^vice presidente?(?! du conseil)/, 'vice-president'],
+  [/^vice (premiere?|chanceli|presidente? du conseil$)/, 'deputy-head-of-government'],
   [/\bministre (\w+ )?des? .*\b(defense|armees)\b|^secretaire a la defense/, 'defence-minister'],
   [/\bministre (\w+ )?(de l europe et )?des affaires etrangeres/, 'foreign-minister'],
   [/^secretaire (au foreign office|d etat$)/, 'foreign-minister'],
@@ -38,6 +38,10 @@ const OFFICES: readonly (readonly [pattern: RegExp, office: string])[] = [
   [/^secretaire generale? d/, 'secretary-general'],
   [/^(ambassadeur|ambassadrice)/, 'ambassador'],
   [/envoyee? special|emissaire|representante? speciale? /, 'envoy'],
+  [/^haute? representante? de l ue/, 'high-representative'],
+  [/^presidente? du senat/, 'senate-president'],
+  [/^presidente? de l assemblee nationale/, 'assembly-president'],
+  [/^chef d etat major de l armee de terre/, 'army-chief'],
   [/^porte parole/, 'spokesperson'],
   [
     /^conseill\w+ a la securite nationale|^secretaire du conseil (national )?de securite/,
@@ -49,7 +53,7 @@ const OFFICES: readonly (readonly [pattern: RegExp, office: string])[] = [
 
 /** Assistants and deputies do not hold the office that their title names. */
 const SUBORDINATE =
-  /\b(adjointe?|vice ministre|deleguee?|epouse|groupe|forces armees)\b|^conseill\w+ (diplomatique|du|de|et)|^chef d etat major (particulier|de l armee)|^ministre deleguee?|^secretaire d etat aux/;
+  /\b(adjointe?|vice ministre|deleguee?|epouse|groupe)\b|^conseill\w+ (diplomatique|du|de|et)|^chef d etat major particulier|^ministre deleguee?|^secretaire d etat aux/;
 
 /**
  * Returns the offices that a French role `title` held in `org` names, at least one.

@@ -1,0 +1,43 @@
+/**
+ * The dates of a passage by token, for phrases that hang on one: « le sommet du
+ * 6 janvier », « En 2014, le président… ». The grammar of dates is that of claims.
+ */
+import { findDates } from './claims/dates';
+import { readWords } from './claims/words';
+import type { Passage } from './context';
+import type { IsoDate } from './interval';
+
+/** A date of the text. Tokens and days are inclusive. */
+export type PassageDate = {
+  first: number;
+  last: number;
+  from: IsoDate;
+  to: IsoDate;
+  /** Told to the month, the year or more vaguely. */
+  isDay: boolean;
+};
+
+/** Texts without a digit or the name of a day have no date that a phrase could hang on. */
+const MAY_HOLD_DATE =
+  /\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday/iu;
+
+/** Reads the dates of `passage`, in order. Costs nothing where there is none. */
+export function datesOf(passage: Passage, asOf: IsoDate): PassageDate[] {
+  const { text, start, end, count } = passage.tokens;
+  if (!MAY_HOLD_DATE.test(text)) return [];
+  const dates: PassageDate[] = [];
+  let token = 0;
+  for (const date of findDates(readWords(text), { asOf, tenseAt: () => null })) {
+    while (token < count && (end[token] as number) <= date.start) token++;
+    const first = token;
+    while (token + 1 < count && (start[token + 1] as number) < date.end) token++;
+    dates.push({
+      first,
+      last: token,
+      from: date.from,
+      to: date.to,
+      isDay: date.granularity === 'day' || date.granularity === 'span',
+    });
+  }
+  return dates;
+}

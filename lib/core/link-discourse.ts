@@ -1,0 +1,147 @@
+/**
+ * What an article has said so far: who was named, where, and what stayed unknown.
+ *
+ * Linking reads the article in order and asks here for the last president, the
+ * last coalition, the country in question. Names given in full anywhere in the
+ * article are known from the start, so that a title's surname finds its bearer.
+ */
+import type { Engine } from './engine';
+import type { IsoDate } from './interval';
+import type { ActorId, ActorKind } from './knowledge';
+import { countryOf, holds } from './roles-holders';
+
+/** Where an actor was named. `sentence` and `block` are numbers in the article. */
+export type Appearance = { actor: ActorId; sentence: number; block: number; order: number };
+
+/** A holder of an office whom the base does not know. */
+type Unknown = { office: string; sentence: number; order: number };
+
+/** What an article has said up to the point that is being read. */
+export class Discourse {
+  readonly engine: Engine;
+  readonly asOf: IsoDate;
+  /** The country whose president is « le président » for the outlet. */
+  readonly home: ActorId | null;
+  /** Actors named in full, or by a name that is theirs alone, anywhere in the article. */
+  readonly introduced: Set<ActorId>;
+  /** Surnames that the article gives to somebody whom the base does not hold. */
+  readonly strangers: Set<string>;
+  readonly #appearances: Appearance[] = [];
+  readonly #unknown: Unknown[] = [];
+  #order = 0;
+  #otherCoalition: number | null = null;
+
+  constructor(engine: Engine, asOf: IsoDate, home: ActorId | null) {
+    this.engine = engine;
+    this.asOf = asOf;
+    this.home = home;
+    this.introduced = new Set();
+    this.strangers = new Set();
+  }
+
+  /** Notes that `actor` is named. */
+  see(actor: ActorId, sentence: number, block: number): void {
+    this.#appearances.push({ actor, sentence, block, order: this.#order++ });
+  }
+
+  /** Notes that a holder of `office` is named whom the base does not know. */
+  seeUnknown(office: string, sentence: number): void {
+    this.#unknown.push({ office, sentence, order: this.#order++ });
+  }
+
+  /** The state to which `rewind` can go back. */
+  mark(): { appearances: number; unknown: number } {
+    return { appearances: this.#appearances.length, unknown: this.#unknown.length };
+  }
+
+  /** Forgets what was named since `mark`. */
+  rewind(mark: { appearances: number; unknown: number }): void {
+    this.#appearances.length = mark.appearances;
+    this.#unknown.length = mark.unknown;
+  }
+
+  /** Appearances from the last back to `reach` sentences before `sentence`; all when `reach` is infinite. */
+  *back(sentence: number, reach = Number.POSITIVE_INFINITY): Generator<Appearance> {
+    for (let index = this.#appearances.length - 1; index >= 0; index--) {
+      const appearance = this.#appearances[index] as Appearance;
+      if (appearance.sentence < sentence - reach) return;
+      yield appearance;
+    }
+  }
+
+  /** The last actor named of one of `kinds` within `reach` sentences, or `null`. */
+  last(kinds: readonly ActorKind[], sentence: number, reach: number): ActorId | null {
+    for (const { actor } of this.back(sentence, reach)) {
+      const kind = this.engine.actor(actor)?.kind;
+      if (kind !== undefined && kinds.includes(kind)) return actor;
+    }
+    return null;
+  }
+
+  /** Notes a coalition of parties, which « la coalition » may then mean. */
+  seeOtherCoalition(sentence: number): void {
+    this.#otherCoalition = sentence;
+  }
+
+  /** Has a coalition of parties been spoken of in the last two sentences? */
+  isOtherCoalition(sentence: number): boolean {
+    return this.#otherCoalition !== null && sentence - this.#otherCoalition <= 2;
+  }
+
+  /**
+   * Holders of `office` named so far, the latest first, each once. An unknown holder
+   * named later hides those before: the list then begins with `null`.
+   */
+  holdersSeen(
+    office: string,
+    sentence: number,
+    fits: (actor: ActorId) => boolean,
+  ): ((Appearance & { actor: ActorId }) | null)[] {
+    const seen: (Appearance | null)[] = [];
+    const actors = new Set<ActorId>();
+    const unknown = this.#unknown.filter((one) => one.office === office).at(-1) ?? null;
+    for (const appearance of this.back(sentence)) {
+      const { actor } = appearance;
+      if (actors.has(actor) || this.engine.actor(actor)?.kind !== 'person') continue;
+      if (!holds(this.engine, actor, office, null, this.asOf) || !fits(actor)) continue;
+      if (seen.length === 0 && unknown !== null && unknown.order > appearance.order)
+        seen.push(null);
+      actors.add(actor);
+      seen.push(appearance);
+    }
+    return seen;
+  }
+
+  /** The country that is spoken of: the last one named, or that of the last person, within two sentences. */
+  country(sentence: number): ActorId | null {
+    for (const { actor } of this.back(sentence, 2)) {
+      const kind = this.engine.actor(actor)?.kind;
+      if (kind === 'country') return actor;
+      if (kind === 'person') {
+        const country = countryOf(this.engine, actor, this.asOf);
+        if (country !== null) return country;
+      }
+    }
+    return null;
+  }
+}
+
+/** Outlets of other countries than their language's first, by the end of the host name. */
+const HOMES: readonly (readonly [pattern: RegExp, country: ActorId])[] = [
+  [
+    /(?:theguardian\.com|bbc\.(?:com|co\.uk)|telegraph\.co\.uk|independent\.co\.uk|thetimes\.com|ft\.com|sky\.com|\.uk)$/,
+    'royaume-uni',
+  ],
+  [/(?:nytimes|washingtonpost|cnn|apnews|foxnews|wsj|npr|politico)\.(?:com|org)$/, 'etats-unis'],
+  [/(?:\.be|rtbf\.info)$/, 'belgique'],
+  [/\.ch$/, 'suisse'],
+  [/(?:\.ca|lapresse\.ca)$/, 'canada'],
+];
+
+/** The country for which the outlet at `url` writes; `null` when nothing tells. */
+export function homeOf(url: string | null, lang: 'fr' | 'en'): ActorId | null {
+  const host = /^https?:\/\/([^/:?#]+)/.exec(url ?? '')?.[1] ?? '';
+  const known = HOMES.find(([pattern]) => pattern.test(host));
+  if (known) return known[1];
+  return lang === 'fr' ? 'france' : null;
+}

@@ -1,0 +1,212 @@
+/**
+ * Decides whom a name means: full names at once, surnames by what the article has
+ * introduced, capitals by their use, names of things by date and matter.
+ */
+
+import { isOtherCoalition } from './anaphora';
+import type { Candidate, Mention, Reason } from './annotation';
+import type { Passage } from './context';
+import type { PassageDate } from './context-dates';
+import type { Naming } from './engine';
+import { isCurrent, overlaps } from './events';
+import type { ActorId } from './knowledge';
+import { type Choice, choose, leaveOpen, WEIGHTS } from './link-choice';
+import type { Discourse } from './link-discourse';
+import { linkPerson } from './link-persons';
+import { type Name, wordsAfter, wordsBefore } from './mentions';
+import { useOf } from './metonymy';
+
+/** A linked name. */
+export type NamedChoice = { choice: Choice; form: Mention['form'] };
+
+/** What is read around a name. */
+export type NameContext = {
+  passage: Passage;
+  names: readonly Name[];
+  dates: readonly PassageDate[];
+  discourse: Discourse;
+};
+
+/** Links `name`, or returns `null` when nobody of the base is meant. */
+export function linkName(name: Name, context: NameContext): NamedChoice | null {
+  const { discourse } = context;
+  const { engine } = discourse;
+  const kindOf = (naming: Naming) => engine.actor(naming.actor)?.kind;
+  const persons = name.namings.filter((naming) => kindOf(naming) === 'person');
+  const others = name.namings.filter((naming) => kindOf(naming) !== 'person');
+  const person = persons.length > 0 ? linkPerson(name, persons, context) : null;
+  if (person !== null) return person;
+  if (others.length === 0) return null;
+  if (others.some(({ kind }) => kind === 'metonym')) return linkSeat(name, others, context);
+  const events = others.filter((naming) => kindOf(naming) === 'event');
+  if (events.length === others.length) return linkEvent(name, events, context);
+  const things = others.filter((naming) => kindOf(naming) !== 'event');
+  return linkThing(name, things, context);
+}
+
+/** A capital or a seat: the body of that name, else place or country by its use. */
+function linkSeat(
+  name: Name,
+  namings: readonly Naming[],
+  context: NameContext,
+): NamedChoice | null {
+  const { engine } = context.discourse;
+  const own = namings.filter(({ kind }) => kind !== 'metonym');
+  const body = own.find(({ actor }) => engine.actor(actor)?.kind === 'organization');
+  const seats = namings.filter(({ kind }) => kind === 'metonym').map(({ actor }) => actor);
+  if (body)
+    return { choice: withOthers(choose(body.actor, 0.92, ['full-name']), seats), form: 'name' };
+  const place = own.find(({ actor }) => engine.actor(actor)?.kind === 'place')?.actor ?? null;
+  const event = own.find(({ actor }) => engine.actor(actor)?.kind === 'event');
+  const use = useOf(context.passage, name.first, name.last);
+  const governs = seatOf(seats, context.discourse);
+  if (use.sense === 'place' || governs === null) {
+    if (place === null) return null;
+    const choice = choose(place, Math.max(use.score, 0.62), ['place-use']);
+    return { choice: withOthers(choice, governs === null ? [] : [governs]), form: 'name' };
+  }
+  if (place === null && event === undefined && use.score < 0.6) return null;
+  const choice = choose(governs, Math.max(use.score, place === null ? 0 : 0.6), ['metonym-agent']);
+  return { choice: withOthers(choice, place === null ? [] : [place]), form: 'metonym' };
+}
+
+/** Of several that sit in one town, the Union before a country, a country before an alliance. */
+function seatOf(seats: readonly ActorId[], { engine }: Discourse): ActorId | null {
+  const rank = (id: ActorId) =>
+    id === 'union-europeenne' ? 0 : engine.actor(id)?.kind === 'country' ? 1 : 2;
+  return [...seats].sort((a, b) => rank(a) - rank(b))[0] ?? null;
+}
+
+/** Keeps what else the words may mean, for the card. */
+function withOthers(choice: Choice, others: readonly ActorId[]): Choice {
+  const candidates: Candidate[] = others
+    .filter((actor) => actor !== choice.actor)
+    .map((actor) => ({ actor, score: 0.3, reasons: ['metonym-agent'] }));
+  return { actor: choice.actor, candidates: [...choice.candidates, ...candidates] };
+}
+
+/** An event by an alias: on the day that the alias says, else the one still spoken of. */
+function linkEvent(
+  name: Name,
+  namings: readonly Naming[],
+  context: NameContext,
+): NamedChoice | null {
+  const { discourse, dates, passage } = context;
+  const { engine, asOf } = discourse;
+  const date = dates.find(({ first, last }) => first >= name.first && last <= name.last);
+  const inCapital = passage.hits.some(
+    (hit) =>
+      hit.first > name.first &&
+      hit.last <= name.last &&
+      hit.namings.some(({ kind }) => kind === 'metonym'),
+  );
+  const events = [...new Set(namings.map(({ actor }) => actor))].flatMap((id) => {
+    const event = engine.actor(id);
+    if (event === null) return [];
+    return (date ? overlaps(event, date) : isCurrent(event, asOf, inCapital)) ? [event] : [];
+  });
+  if (events.length === 0) return null;
+  const ids = events.map(({ id }) => id);
+  if (ids.length > 1) return { choice: leaveOpen(ids, WEIGHTS.open, ['full-name']), form: 'event' };
+  const reasons: Reason[] = date ? ['event-place-date'] : ['full-name'];
+  const score = date ? 0.9 : inCapital ? 0.7 : 0.85;
+  return { choice: choose(ids[0] as ActorId, score, reasons), form: 'event' };
+}
+
+/** Everything else: countries, bodies, texts, ideas. */
+function linkThing(
+  name: Name,
+  namings: readonly Naming[],
+  context: NameContext,
+): NamedChoice | null {
+  const { discourse, passage } = context;
+  const { engine } = discourse;
+  const actors = [...new Set(namings.map(({ actor }) => actor))];
+  const best = namings[0] as Naming;
+  const actor = engine.actor(best.actor);
+  if (actor?.kind === 'document' && isUnwritten(best.actor, discourse)) return null;
+  if (name.key === 'coalition' || name.key === 'la coalition') {
+    return linkCoalition(name, best.actor, context);
+  }
+  const isAcronym = namings.every(({ kind }) => kind === 'acronym');
+  let score: number = isAcronym ? WEIGHTS.acronym : WEIGHTS.fullName;
+  if (best.needs !== 'none') score += WEIGHTS.needsContext;
+  if (name.weak) score += WEIGHTS.weakCapital;
+  if (NEEDS_MATTER.has(name.key) && !isItsMatter(best.actor, passage, discourse))
+    score += WEIGHTS.commonName;
+  const form = isAcronym ? 'acronym' : best.kind === 'descriptor' ? 'descriptor' : 'name';
+  if (form === 'descriptor') score = WEIGHTS.descriptor;
+  const reasons: Reason[] = [
+    isAcronym ? 'acronym' : form === 'descriptor' ? 'descriptor' : 'full-name',
+  ];
+  const choice = choose(actors[0] as ActorId, score, reasons);
+  return { choice: withOthers(choice, actors.slice(1)), form };
+}
+
+/** Bodies whose names other countries share: they need their own country in the text. */
+const NEEDS_MATTER = new Set(
+  'communes les communes commons westminster labour travaillistes chambre des representants capitole assemblee nationale parlement'
+    .split(' ')
+    .concat('chambre des representants', 'assemblee nationale', 'house of representatives'),
+);
+
+/** Is the country of the body spoken of, in the passage or before? */
+function isItsMatter(body: ActorId, passage: Passage, discourse: Discourse): boolean {
+  const country = BODY_COUNTRY.get(body);
+  if (country === undefined || country === discourse.home) return true;
+  for (const { namings } of passage.hits) {
+    if (namings.some(({ actor }) => actor === country)) return true;
+  }
+  for (const { actor } of discourse.back(0)) {
+    if (actor === country) return true;
+    if (discourse.engine.actor(actor)?.roles.some(({ org }) => org === country)) return true;
+  }
+  return false;
+}
+
+const BODY_COUNTRY: ReadonlyMap<ActorId, ActorId> = new Map([
+  ['chambre-des-communes', 'royaume-uni'],
+  ['parti-travailliste', 'royaume-uni'],
+  ['congres-americain', 'etats-unis'],
+  ['parlement-francais', 'france'],
+]);
+
+/** Is the text of the base still to be written on the article's day? */
+function isUnwritten(id: ActorId, { engine, asOf }: Discourse): boolean {
+  const dates: string[] = [];
+  const actor = engine.actor(id);
+  for (const near of actor?.related ?? []) {
+    const known = engine.actor(near);
+    if (known?.kind === 'event' && known.date?.from) dates.push(known.date.from);
+    if (known?.kind !== 'document') continue;
+    for (const far of known.related) {
+      const event = engine.actor(far);
+      if (event?.kind === 'event' && event.date?.from) dates.push(event.date.from);
+    }
+  }
+  dates.sort();
+  return dates[0] !== undefined && dates[0] > asOf;
+}
+
+/** « la coalition » alone: the one of the article, unless a government's is meant. */
+function linkCoalition(
+  name: Name,
+  actor: ActorId,
+  { passage, discourse }: NameContext,
+): NamedChoice | null {
+  const before = wordsBefore(passage, name.first);
+  const after = wordsAfter(passage, name.last);
+  if (
+    isOtherCoalition(before, after) ||
+    discourse.isOtherCoalition(passage.sentence[name.first] as number)
+  )
+    return null;
+  if (discourse.introduced.has(actor)) {
+    return {
+      choice: choose(actor, WEIGHTS.lastIntroduced, ['introduced-earlier', 'context-cue']),
+      form: 'name',
+    };
+  }
+  const isMatter = discourse.introduced.has('ukraine');
+  return { choice: choose(actor, isMatter ? 0.62 : 0.4, ['context-cue']), form: 'name' };
+}

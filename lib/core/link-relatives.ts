@@ -1,0 +1,90 @@
+/**
+ * Offices told by another's: « son homologue ukrainien », « son successeur », « the
+ * predecessor of Keir Starmer ».
+ */
+
+import type { ActorId } from './knowledge';
+import { type Choice, choose, leaveOpen, WEIGHTS } from './link-choice';
+import type { Discourse } from './link-discourse';
+import type { RoleContext } from './link-roles';
+import { personNameAt } from './mentions';
+import type { RolePhrase } from './roles';
+import { countryOf, holdersOn, officeHolders, tenuresOf } from './roles-holders';
+import { EXECUTIVE_PRESIDENTS } from './roles-words';
+
+/** Links a role that is told by another's, or is `null` when the other is not clear. */
+export function linkRelative(role: RolePhrase, context: RoleContext): Choice | null {
+  const { passage, discourse } = context;
+  const sentence = passage.sentence[role.first] as number;
+  if (role.office === 'homologue') return linkCounterpart(role, sentence, discourse);
+  let person: ActorId | null = null;
+  if (role.of !== null) {
+    const name = personNameAt(context.names, role.of, discourse.engine);
+    person = name?.namings[0]?.actor ?? null;
+  } else if (role.determiner === 'possessive') {
+    person = discourse.last(['person'], sentence, 1);
+  }
+  if (person === null) return null;
+  const isNext = role.office === 'successor';
+  for (const tenure of tenuresOf(discourse.engine, person, discourse.asOf)) {
+    const holders = officeHolders(discourse.engine, tenure.office, tenure.org);
+    const other = isNext
+      ? holders.find(
+          ({ actor, from }) =>
+            actor !== person && from !== null && tenure.to !== null && from >= tenure.to,
+        )
+      : [...holders]
+          .reverse()
+          .find(
+            ({ actor, to }) =>
+              actor !== person && to !== null && tenure.from !== null && to <= tenure.from,
+          );
+    if (other)
+      return choose(other.actor, WEIGHTS.relativeRole, [
+        isNext ? 'successor' : 'role-on-date',
+        'last-introduced',
+      ]);
+  }
+  return null;
+}
+
+/** « son homologue ukrainien »: the same office in the other country, for the person named last. */
+function linkCounterpart(role: RolePhrase, sentence: number, discourse: Discourse): Choice | null {
+  const { engine, asOf } = discourse;
+  const { org } = role;
+  if (org === null || org === 'unknown') return null;
+  for (const { actor } of discourse.back(sentence, 1)) {
+    if (engine.actor(actor)?.kind !== 'person' || countryOf(engine, actor, asOf) === org) continue;
+    const office = tenuresOf(engine, actor, asOf)[0]?.office;
+    if (office === undefined) continue;
+    const heads = counterparts(office, org, actor, discourse);
+    if (heads.length === 0) continue;
+    if (heads.length > 1) return leaveOpen(heads, WEIGHTS.open, ['homologue']);
+    return choose(heads[0] as ActorId, WEIGHTS.relativeRole, ['homologue', 'role-on-date']);
+  }
+  return null;
+}
+
+/** Holders in `org` of the office that answers to `office`, two when either could be meant. */
+function counterparts(
+  office: string,
+  org: ActorId,
+  actor: ActorId,
+  discourse: Discourse,
+): ActorId[] {
+  const { engine, asOf } = discourse;
+  const on = (name: string) => holdersOn(officeHolders(engine, name, org), asOf);
+  if (office !== 'head-of-state' && office !== 'head-of-government') return on(office);
+  const leads = EXECUTIVE_PRESIDENTS.has(countryOf(engine, actor, asOf) ?? '');
+  if (office === 'head-of-state' && leads && !EXECUTIVE_PRESIDENTS.has(org)) {
+    // The French president's counterpart in Berlin: the president by protocol, the chancellor in fact.
+    const president = on('head-of-state').filter(
+      (one) => !(engine.actor(one)?.roles ?? []).some(({ offices }) => offices.includes('monarch')),
+    );
+    const seen = [...on('head-of-government'), ...president];
+    const named = seen.filter((one) => discourse.introduced.has(one));
+    return named.length === 1 ? named : seen;
+  }
+  const same = on(office);
+  return same.length > 0 ? same : on('leader');
+}

@@ -1,0 +1,138 @@
+/**
+ * What must not stand around certain names, and what must: names that are also
+ * ordinary words or parts of longer names that the base does not hold.
+ *
+ * Patterns are read over folded words joined by one space: `before` over the four
+ * words that end at the name, `after` over the four that follow it.
+ */
+
+/** A guard of one or several alias keys. */
+export type Guard = {
+  /** The name is not meant after these words. */
+  before?: RegExp;
+  /** The name is not meant before these words. */
+  after?: RegExp;
+  /** The name is meant only after these words. */
+  needsBefore?: RegExp;
+  /** `intro`: the actor must have been named in full elsewhere in the article. */
+  needs?: 'intro';
+};
+
+/** A complement or an adjective that makes another thing of « l’Union », « la Commission ». */
+const COMPLETED =
+  /^(?:d|des|de|du|of|pour|for|nationale?|internationale?|parlementaire|parliamentary|senatoriale|electorale?|mixte|independante|africaine|sovietique|sacree|postale|syndicale|monetaire|douaniere|bancaire|economique|chretienne|departementale|francaise|democratique|populaire|gauche|droite|jack|soviet|african)(?: |$)/;
+
+const OTHER_NATION =
+  /^(?:russe|ukrainien|national|interieure|turc|belge|neerlandaise|quebecoise|serbe|senegalaise|ivoirienne|bulgare|slovene|polonaise|japonaise|de (?:la )?(?:russie|serbie|slovenie|bulgarie)|d(?:u|e l) (?:quebec|ukraine|irak))(?: |$)/;
+
+const ROWS: readonly (readonly [keys: string, guard: Guard])[] = [
+  [
+    'union|alliance|commission',
+    { before: /(?:^| )(?:une|cette|son|sa|notre|a|this|trade|student|credit)$/, after: COMPLETED },
+  ],
+  [
+    'bloc',
+    {
+      after: /^(?:of|quebecois|operatoire|obs|party|voting)/,
+      before: /(?:^| )(?:power|voting|regional|trade)$/,
+    },
+  ],
+  [
+    'conseil de securite|security council|assemblee nationale|chambre des representants|parlement',
+    { after: OTHER_NATION, before: /(?:russian|ukrainian|national)$/ },
+  ],
+  ['congress', { before: /(?:party|people s|national)$/ }],
+  [
+    'amerique|america',
+    {
+      after: /^(?:latine|du nord|du sud|centrale|first|profonde)/,
+      before: /(?:latin|north|south|central)$/,
+    },
+  ],
+  ['irlande', { after: /^du nord/ }],
+  ['ireland', { before: /northern$/ }],
+  ['russie', { after: /^unie/ }],
+  [
+    'europe',
+    {
+      before: /conseil de l$|council of$|radio free$/,
+      after: /^(?:de l est|centrale|orientale|occidentale|du nord|du sud|ecologie|elects)/,
+    },
+  ],
+  [
+    'france',
+    { after: /^(?:unbowed|insoumise|televisions|inter|culture|musique|travail|bleu|libre|24|\d)/ },
+  ],
+  ['hollande', { needsBefore: /(?:^| )(?:la|en|de|aux|par la)$/ }],
+  [
+    'azov',
+    { before: /(?:brigade|bataillon|regiment|division|corps|unite|battalion)(?: d| the| of)?$/ },
+  ],
+  [
+    'le monde',
+    {
+      after:
+        /^(?:diplomatique|des (?!\d)|entier|libre|arabe|d (?:apres|hier|avant|aujourd)|selon (?:garp|trump|poutine))/,
+    },
+  ],
+  ['labour', { after: /^(?:israelien|australien|neo|norvegien|day|market|force|costs|shortage)/ }],
+  [
+    'article 5',
+    {
+      after:
+        /^(?:(?:de la|de l|du|des|of the) (?!otan|alliance|traite de l atlantique|traite de washington|north|nato))/,
+    },
+  ],
+  [
+    'treve|truce',
+    {
+      before: /(?:sans|de|aucune)$/,
+      after:
+        /^(?:de noel|hivernale|des confiseurs|olympique|estivale|commerciale|politique|energetique|in the trade)/,
+    },
+  ],
+  [
+    'garanties|regeneration|bases militaires|force de dissuasion|deterrence force|unite de coordination|coordination unit|groupe de coordination|appui americain|assurances de securite',
+    { needs: 'intro' },
+  ],
+  ['offensive russe', { after: /^(?:sur|dans|vers|contre|a|en|pres|autour|de|du)(?: |$)/ }],
+  [
+    'invasion',
+    {
+      after:
+        /^(?:de (?!l ukraine)|du |des |d (?!ukraine)|americaine|israelienne|turque|of (?!ukraine))/,
+    },
+  ],
+  ['zone d exclusion', { after: /^(?:aerienne|maritime)/ }],
+  ['xi', { before: /(?:louis|pie|charles|article|chapitre)$/ }],
+  ['rn', { before: /(?:route|la|sur la)$/ }],
+  ['communes|commons', { before: /(?:des|creative|deux|nos|ces)$/ }],
+  ['safe', { before: /(?:keep|stay|a|be)$/ }],
+  ['paris', { before: /(?:comte de|comtesse de)$/ }],
+  ['luxembourg', { before: /(?:jardin|jardins|palais|province) (?:du|de)$/ }],
+  [
+    'washington',
+    { after: /^(?:post|times|state|examiner|wizards)/, before: /(?:george|denzel|kerry|dinah)$/ },
+  ],
+  ['geneve|geneva', { before: /(?:convention|conventions) de$/, after: /^convention/ }],
+  ['vienne|vienna', { before: /(?:convention|congres) de$/ }],
+  ['rome', { before: /(?:traite|statut|club|traites) de$/ }],
+  ['londres|london', { before: /(?:jack|heure de)$/ }],
+  ['berlin', { before: /(?:mur de|isaiah)$/ }],
+  ['moscou|moscow', { before: /(?:heure de)$/ }],
+];
+
+/** Guards by alias key. */
+export const GUARDS: ReadonlyMap<string, Guard> = new Map(
+  ROWS.flatMap(([keys, guard]) => keys.split('|').map((key) => [key, guard] as const)),
+);
+
+/**
+ * Names of towns that the base also gives to an event, a text or a body that met
+ * there: alone they name the town.
+ */
+export const TOWN_NAMES: ReadonlySet<string> = new Set(
+  'weimar,mons,montreux,brienne,istanbul,floride,geneve,geneva,tisza,davos,la haye,the hague'.split(
+    ',',
+  ),
+);

@@ -1,0 +1,192 @@
+/**
+ * Tells whether a capital or a seat is named as a place or for those who govern
+ * there, by the words around it: preposition, noun before « de », verb after.
+ */
+import { gapBefore, has, isJoined, type Passage } from './context';
+import type { AliasHit } from './engine';
+import { TokenFlag } from './text';
+import {
+  AGENT_NOUNS,
+  AGENT_VERBS,
+  DATIVE_HEADS,
+  PLACE_NOUNS,
+  PLACE_PREPOSITIONS,
+  PLACE_VERBS,
+} from './words';
+
+/** How a capital is used, and how sure that is, from 0 to 1. */
+export type Use = { sense: 'agent' | 'place'; score: number };
+
+/** Prepositions whose object acts or is acted upon. */
+const AGENT_PREPOSITIONS = new Set(
+  'selon pour avec contre sans envers malgre que qu si dont entre with by against for between that between than like'.split(
+    ' ',
+  ),
+);
+const OF = new Set(['de', 'd', 'du', 'of']);
+const AND = new Set(['et', 'ou', 'ni', 'and', 'or', 'comme']);
+/** What carries people or weapons to a place: « le train pour Kiev », « des drones sur Kiev ». */
+const TRAVEL = new Set(
+  'parti partie partis partir part partent repart repartent decolle envole embarque train trains vol vols avion depart route envol bus autocar frappe frappes attaque attaques missile missiles drone drones bombe bombes tir tirs raid raids obus pluie ciel marche avance capitale ville cap direction flight train strikes strike attack attacks missile'.split(
+    ' ',
+  ),
+);
+/** Participles between a gift and « à » that say where it was made. */
+const MADE_AT =
+  /^(?:annonce|reuni|signe|tenu|organise|arrive|presente|prevu|conclu|adopte|negocie|installe|base|stationne|publie|prononce|vu|present)/;
+
+/** Tells how the capital at tokens `first` to `last` is used. */
+export function useOf(passage: Passage, first: number, last: number): Use {
+  const list = listBounds(passage, first, last);
+  const before = beforeUse(passage, list.first);
+  return before ?? afterUse(passage, list.last, list.first) ?? { sense: 'agent', score: 0.5 };
+}
+
+/** The bounds of the list of names in which the capital stands: « Paris, Londres et Berlin ». */
+function listBounds(
+  passage: Passage,
+  first: number,
+  last: number,
+): { first: number; last: number } {
+  let from = first;
+  for (;;) {
+    const and = AND.has(passage.keys[from - 1] ?? '') && isJoined(passage, from) ? from - 2 : -1;
+    const comma = gapBefore(passage, from).trim() === ',' ? from - 1 : -1;
+    const article = (index: number) =>
+      /^(?:l|la|le|les)$/.test(passage.keys[index] ?? '') ? index - 1 : index;
+    const end = and >= 0 ? and : article(comma);
+    const start = end >= 0 ? edge(passage.ending.get(end), 'first') : undefined;
+    if (start === undefined || passage.sentence[start] !== passage.sentence[first]) break;
+    from = start;
+  }
+  let to = last;
+  for (;;) {
+    const and = AND.has(passage.keys[to + 1] ?? '') && isJoined(passage, to + 1) ? to + 2 : -1;
+    const comma = gapBefore(passage, to + 1).trim() === ',' ? to + 1 : -1;
+    let start = and >= 0 ? and : comma;
+    if (/^(?:l|la|le|les)$/.test(passage.keys[start] ?? '')) start++;
+    const end = start >= 0 ? edge(passage.starting.get(start), 'last') : undefined;
+    if (end === undefined || passage.sentence[end] !== passage.sentence[first]) break;
+    to = end;
+  }
+  return { first: from, last: to };
+}
+
+/** The far end of the longest name among `hits`. */
+function edge(hits: readonly AliasHit[] | undefined, side: 'first' | 'last'): number | undefined {
+  const names = (hits ?? []).filter(({ namings }) =>
+    namings.some(({ kind }) => kind === 'metonym' || kind === 'full'),
+  );
+  if (names.length === 0) return undefined;
+  const ends = names.map((hit) => hit[side]);
+  return side === 'first' ? Math.min(...ends) : Math.max(...ends);
+}
+
+function beforeUse(passage: Passage, first: number): Use | null {
+  if (!isJoined(passage, first)) return null;
+  const { keys } = passage;
+  const before = keys[first - 1] as string;
+  const further = isJoined(passage, first - 1) ? (keys[first - 2] ?? '') : '';
+  if (isTo(passage, first - 1)) return toUse(passage, first - 1);
+  if (before === 'apres' || before === 'after') {
+    return further === 'd' ? null : { sense: 'place', score: 0.55 };
+  }
+  if (OF.has(before)) {
+    if (before === 'd' && further === 'apres') return { sense: 'agent', score: 0.8 };
+    return ofUse(passage, first - 1);
+  }
+  if (before === 'apres' && further === 'd') return { sense: 'agent', score: 0.8 };
+  if (before === 'to') {
+    return {
+      sense: DATIVE_HEADS.has(further) || AGENT_NOUNS.has(further) ? 'agent' : 'place',
+      score: 0.75,
+    };
+  }
+  if (/^(?:en|au|aux)$/.test(before) || PLACE_PREPOSITIONS.has(before))
+    return { sense: 'place', score: 0.85 };
+  if (PLACE_VERBS.has(before)) return { sense: 'place', score: 0.8 };
+  if (before === 'sur' || before === 'on' || before === 'pour') {
+    const travels = TRAVEL.has(further) || TRAVEL.has(keys[first - 3] ?? '');
+    return travels ? { sense: 'place', score: 0.8 } : { sense: 'agent', score: 0.75 };
+  }
+  if (before === 'entre' || before === 'between') {
+    return TRAVEL.has(further) ? { sense: 'place', score: 0.75 } : { sense: 'agent', score: 0.8 };
+  }
+  if (before === 'par') {
+    return /^(?:pass|transit)/.test(further)
+      ? { sense: 'place', score: 0.75 }
+      : { sense: 'agent', score: 0.8 };
+  }
+  if (AGENT_PREPOSITIONS.has(before)) return { sense: 'agent', score: 0.8 };
+  // The object of a verb: « inquiète Moscou », « pressed Kyiv ».
+  return { sense: 'agent', score: 0.62 };
+}
+
+/** Is token `index` the preposition « à » (or « A » with a lost accent), not the verb « a »? */
+function isTo(passage: Passage, index: number): boolean {
+  if (passage.keys[index] !== 'a') return false;
+  return has(passage, index, TokenFlag.Accented) || has(passage, index, TokenFlag.Capital);
+}
+
+/** « à Kiev »: where, unless something is given, asked or told. */
+function toUse(passage: Passage, to: number): Use {
+  for (let index = to - 1; index >= to - 5 && isJoined(passage, index + 1); index--) {
+    const key = passage.keys[index] as string;
+    if (MADE_AT.test(key)) break;
+    if (!DATIVE_HEADS.has(key)) continue;
+    // « a dit à Paris »: nearer than a noun away, telling is told somewhere.
+    const told =
+      /^(?:dit|dire|rappelle|rappeler|parle|parler|fait|repondu|demande|promis|recu)$/.test(key);
+    if (told) return { sense: 'agent', score: index === to - 1 && key !== 'dit' ? 0.7 : 0.5 };
+    return { sense: 'agent', score: 0.8 };
+  }
+  return { sense: 'place', score: 0.85 };
+}
+
+/** « de Kiev »: what the noun before it is. */
+function ofUse(passage: Passage, of: number): Use {
+  for (let index = of - 1; index >= of - 4 && isJoined(passage, index + 1); index--) {
+    const key = passage.keys[index] as string;
+    if (
+      /^(?:venu|venue|venus|venues|arrive|arrivee|arrives|parti|partie|partis|retour|revenu|revenue|loin|pres|hors|autour|lors|sorti|depuis|rentre|rentree)$/.test(
+        key,
+      )
+    ) {
+      return { sense: 'place', score: 0.8 };
+    }
+    // « avaient rencontré ceux de Moscou »: a participle is no noun.
+    if (PLACE_NOUNS.has(key) && !/é$/u.test(wordAt(passage, index)))
+      return { sense: 'place', score: 0.8 };
+    if (AGENT_NOUNS.has(key) || key === 'proche' || key === 'proches')
+      return { sense: 'agent', score: 0.8 };
+  }
+  return { sense: 'agent', score: 0.58 };
+}
+
+function wordAt({ tokens }: Passage, index: number): string {
+  return tokens.text.slice(tokens.start[index], tokens.end[index]);
+}
+
+/** What follows the name when nothing governs it: a verb whose subject it is, a dateline. */
+function afterUse(passage: Passage, last: number, first: number): Use | null {
+  const next = last + 1;
+  const gap = next < passage.tokens.count ? gapBefore(passage, next) : '.';
+  const key = passage.keys[next] ?? '';
+  const opens = first === 0 || passage.sentence[first - 1] !== passage.sentence[first];
+  if (/^['’]$/u.test(gap) && key === 's') {
+    return PLACE_NOUNS.has(passage.keys[next + 1] ?? '')
+      ? { sense: 'place', score: 0.75 }
+      : { sense: 'agent', score: 0.8 };
+  }
+  if (isJoined(passage, next) && AGENT_VERBS.has(key) && !isTo(passage, next)) {
+    return { sense: 'agent', score: 0.85 };
+  }
+  if (opens) {
+    // « Paris : … », « Paris (AFP) », « Kiev. », « KYIV — »: where the news comes from.
+    if (/[:.(—–]/u.test(gap) || next >= passage.tokens.count) return { sense: 'place', score: 0.7 };
+    if (/^(?:correspondan|envoye)/.test(key)) return { sense: 'place', score: 0.8 };
+    return { sense: 'agent', score: 0.68 };
+  }
+  if (/^['’]?\s*[-–]\s*$/u.test(gap)) return { sense: 'agent', score: 0.65 };
+  return gapBefore(passage, first).includes('(') ? { sense: 'place', score: 0.7 } : null;
+}
