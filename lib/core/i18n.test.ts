@@ -70,6 +70,12 @@ describe('the catalogues', () => {
     expect(Object.keys(FRENCH).filter((key) => !isUsed(key))).toEqual([]);
   });
 
+  it('have a sentence for each rule that relates a claim to a fact', () => {
+    const rules = [...textOf('lib/core', /\.ts$/).matchAll(/\brule: '([\w-]+)'/g)];
+    const missing = rules.filter(([, rule = '']) => !(keyIn('why', rule) in FRENCH));
+    expect(missing.map(([, rule]) => rule)).toEqual([]);
+  });
+
   it('have keys that browsers accept, and a message for each', () => {
     for (const [key, { message }] of [...Object.entries(FRENCH), ...Object.entries(ENGLISH)]) {
       expect(key).toMatch(/^\w+$/);
