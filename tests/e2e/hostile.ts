@@ -61,8 +61,13 @@ export function tryToRead(words: string[]): string[] {
   return found;
 }
 
-/** Words of at least five letters of the card that the page does not have, each once, at most fifty. */
+/**
+ * Words of at least six letters of the card that stand nowhere in the page, not even inside
+ * another word or in another case or accent, as `window.find` would find those. At most fifty.
+ */
 export function needlesOf(card: string, page: string): string[] {
-  const words = card.match(/\p{L}{5,}/gu) ?? [];
-  return [...new Set(words)].filter((word) => !page.includes(word)).slice(0, 50);
+  const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const haystack = fold(page);
+  const words = card.match(/\p{L}{6,}/gu) ?? [];
+  return [...new Set(words)].filter((word) => !haystack.includes(fold(word))).slice(0, 50);
 }

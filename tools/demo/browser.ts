@@ -54,7 +54,8 @@ export async function launch(options: {
     args: [
       `--disable-extensions-except=${BUILD}`,
       `--load-extension=${BUILD}`,
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+      // No name is resolved, so that nothing can be reached.
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
       ...args,
     ],
   });

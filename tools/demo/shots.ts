@@ -37,16 +37,31 @@ export async function passageOf(page: Page, pattern = ''): Promise<Passage | nul
   }, pattern);
 }
 
-/** The frame of the card, once it shows something. */
-export async function cardOf(page: Page): Promise<Frame | null> {
+/** The frame of the card if it is on screen and shows something, else `null`. */
+export async function openCard(page: Page): Promise<Frame | null> {
+  const frame = page.frames().find((one) => one.url().includes('/card.html'));
+  if (!frame) return null;
+  // A card that is prepared is already written, but transparent.
+  const isOpaque = async () => {
+    const element = await frame.frameElement();
+    return element.evaluate((node) => {
+      const { parentElement } = node as Element;
+      return parentElement !== null && getComputedStyle(parentElement).opacity === '1';
+    });
+  };
+  const text = await frame
+    .locator('body')
+    .innerText()
+    .catch(() => '');
+  return text.trim() !== '' && (await isOpaque().catch(() => false)) ? frame : null;
+}
+
+/** Waits for the card. @returns its frame, or `null` when it does not come. */
+export async function waitForCard(page: Page): Promise<Frame | null> {
   const until = Date.now() + CARD_PATIENCE_MS;
   while (Date.now() < until) {
-    const frame = page.frames().find((one) => one.url().includes('/card.html'));
-    const shown = await frame
-      ?.locator('body')
-      .innerText()
-      .catch(() => '');
-    if (frame && shown?.trim()) return frame;
+    const frame = await openCard(page);
+    if (frame) return frame;
     await page.waitForTimeout(50);
   }
   return null;
@@ -72,7 +87,7 @@ export async function takeShots(
   if (passage) {
     await page.mouse.move(passage.x - 2, passage.y);
     await page.mouse.move(passage.x, passage.y);
-    if (await cardOf(page)) await shoot(page, 'fiche');
+    if (await waitForCard(page)) await shoot(page, 'fiche');
   }
   const popup = await browser.openBehind('popup.html');
   await popup.setViewportSize(POPUP);

@@ -5,11 +5,14 @@ import type { PageState } from '../../../lib/messages';
 import { type ExtensionBrowser, launch, serve } from '../../../tools/demo/browser';
 import type { DemoPage } from '../../../tools/demo/pages';
 import { stateOf, tabOf } from '../../../tools/demo/reading';
-import { cardOf, type Passage, passageOf } from '../../../tools/demo/shots';
+import { openCard, type Passage, passageOf, waitForCard } from '../../../tools/demo/shots';
 import { STRICT } from '../sites';
 import { type Wiretap, wiretap } from '../wiretap';
 
 export { expect };
+
+/** Where Chromium itself calls: for updates, forms and accounts. */
+const BROWSERS_OWN = /^(http:\/\/)?(update\.googleapis|content-autofill\.googleapis|accounts\.google)\.com\b/;
 
 /** What is painted on a page: the text of each range, by layer. */
 export type Painted = Record<string, string[]>;
@@ -72,26 +75,21 @@ export class Reader {
     );
   }
 
-  /** Is the card on screen? The page sees its frame's box and nothing in it. */
+  /** Is the card on screen? */
   async cardIsOpen(): Promise<boolean> {
-    const frame = this.page.frames().find((one) => one.url().includes('/card.html'));
-    const element = await frame?.frameElement();
-    return (
-      (await element?.evaluate((node) =>
-        Number(getComputedStyle((node as Element).parentElement as Element).opacity),
-      )) === 1
-    );
+    return (await openCard(this.page)) !== null;
   }
 
   /** The card's frame once it shows something. */
   async card(): Promise<Frame> {
-    const card = await cardOf(this.page);
+    const card = await waitForCard(this.page);
     if (!card) throw new Error('no card');
     return card;
   }
 }
 
-type Fixtures = {
+/** One browser for all tests that want the same kind. */
+type Shared = {
   /** Does the browser keep pages for the way back? */
   withPageCache: boolean;
   /** All connections that were tried; nothing of a page that is served arrives here. */
@@ -99,40 +97,59 @@ type Fixtures = {
   extension: ExtensionBrowser;
   /** A page of the extension, in a tab behind. */
   panel: Page;
-  /** A reader in the first tab. */
+};
+
+type Fixtures = {
+  /** A reader in a new tab. */
   reader: Reader;
   /** Serves pages under their addresses, with a policy as strict as it can be unless told otherwise. */
   serving: (pages: DemoPage[], policy?: string) => Promise<void>;
 };
 
-export const test = base.extend<Fixtures>({
-  withPageCache: [false, { option: true }],
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from it.
-  tap: async ({}, use) => {
-    const tap = await wiretap();
-    await use(tap);
-    await tap.close();
-  },
-  extension: async ({ tap, withPageCache }, use) => {
-    const extension = await launch({
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      withPageCache,
-      args: [`--proxy-server=127.0.0.1:${tap.port}`, '--proxy-bypass-list=<-loopback>'],
-    });
-    await use(extension);
-    await extension.close();
-  },
-  panel: async ({ extension }, use) => use(await extension.openBehind('popup.html')),
+export const test = base.extend<Fixtures, Shared>({
+  withPageCache: [false, { option: true, scope: 'worker' }],
+  tap: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from it.
+    async ({}, use) => {
+      const tap = await wiretap();
+      await use(tap);
+      await tap.close();
+    },
+    { scope: 'worker' },
+  ],
+  extension: [
+    async ({ tap, withPageCache }, use) => {
+      const extension = await launch({
+        executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+        withPageCache,
+        args: [`--proxy-server=127.0.0.1:${tap.port}`, '--proxy-bypass-list=<-loopback>'],
+      });
+      await use(extension);
+      await extension.close();
+    },
+    { scope: 'worker' },
+  ],
+  panel: [
+    async ({ extension }, use) => use(await extension.openBehind('popup.html')),
+    { scope: 'worker' },
+  ],
   reader: async ({ extension, panel }, use) => {
-    const [page = await extension.context.newPage()] = extension.context.pages();
+    const page = await extension.context.newPage();
     await use(new Reader(page, panel));
+    await page.close();
   },
   // Whatever a test is about, no request may leave while it runs but those for its own pages.
   serving: async ({ extension, tap }, use) => {
     const refused: string[][] = [];
+    const hosts: string[] = [];
+    tap.attempts.length = 0;
     await use(async (pages, policy = STRICT) => {
+      hosts.push(...pages.map(({ url }) => `${new URL(url).host}:443`));
       refused.push(await serve(extension.context, pages, policy));
     });
-    expect([...tap.attempts, ...refused.flat()]).toEqual([]);
+    await extension.context.unrouteAll();
+    // The browser connects to the host of a page before it asks for the page.
+    const left = tap.attempts.filter((one) => !hosts.includes(one) && !BROWSERS_OWN.test(one));
+    expect([...left, ...refused.flat()]).toEqual([]);
   },
 });

@@ -58,31 +58,6 @@ test('a page that replaces its article without loading is read again', async ({
   expect(await reader.state()).toMatchObject({ silence: null });
 });
 
-test.describe('with the browser’s cache of left pages', () => {
-  test.use({ withPageCache: true });
-
-  test('a page that comes back from it still has its marks and its card', async ({
-    reader,
-    serving,
-  }) => {
-    await serving([leMonde, franceinfo]);
-    await reader.page.addInitScript(() => {
-      addEventListener('pageshow', (event) => Object.assign(window, { kept: event.persisted }));
-    });
-    await reader.open(leMonde.url);
-    await expect.poll(() => reader.texts()).toContain('Dick Schoof');
-    await reader.open(franceinfo.url);
-    await expect.poll(() => reader.texts()).toContain('John Healey');
-    await reader.page.goBack();
-    await expect
-      .poll(() => reader.page.evaluate(() => (window as unknown as { kept: boolean }).kept))
-      .toBe(true);
-    await expect.poll(() => reader.texts()).toContain('Dick Schoof');
-    await reader.hover('Dick Schoof');
-    await expect((await reader.card()).locator('body')).toContainText('Dick Schoof');
-  });
-});
-
 test('a stopped worker answers again, for cards and for pages', async ({
   reader,
   serving,
