@@ -234,6 +234,78 @@ describe('silence', () => {
   });
 });
 
+describe('a page that changes', () => {
+  const NEWS =
+    'Le premier ministre belge Bart De Wever a quitté la réunion avant la fin, ont constaté des journalistes, et il a promis de s’expliquer devant son parlement.';
+
+  it('has what is added painted, and what has gone taken off', async () => {
+    await start();
+    const post = document.createElement('p');
+    post.textContent = NEWS;
+    article().prepend(post);
+    await vi.waitFor(() => expect(painted()).toContain('Bart De Wever'));
+    post.remove();
+    await vi.waitFor(() => expect(session.state().annotations?.mentions).toHaveLength(3));
+    expect(painted()).not.toContain('Bart De Wever');
+  });
+
+  it('has an edited passage read again', async () => {
+    await start();
+    const [first] = article().children;
+    if (first) first.textContent = NEWS;
+    await vi.waitFor(() =>
+      expect(painted()).toEqual(['Bart De Wever', 'Giorgia Meloni', 'Keir Starmer']),
+    );
+  });
+
+  it('is sent whole and painted anew only where it changed', async () => {
+    await start();
+    const before = new Set(CSS.highlights.get('reperes-person'));
+    article().lastElementChild?.append(' Bart De Wever y sera.');
+    await vi.waitFor(() => expect(painted()).toHaveLength(4));
+    const after = new Set(CSS.highlights.get('reperes-person'));
+    expect([...before].filter((range) => after.has(range))).toHaveLength(3);
+    expect(sent('annotatePage')[1]?.params).toHaveProperty('blocks.length', 5);
+  });
+
+  it('has marks again on nodes that a script has drawn anew', async () => {
+    await start();
+    const html = article().innerHTML;
+    article().innerHTML = html;
+    await vi.waitFor(() => expect(painted()).toHaveLength(3));
+  });
+
+  it('keeps a card open on a passage that stays, and closes it on one that goes', async () => {
+    await start();
+    await click('Giorgia Meloni');
+    article().firstElementChild?.remove();
+    await vi.waitFor(() => expect(painted()).not.toContain('Emmanuel Macron'));
+    expect(current()).toEqual(['Giorgia Meloni']);
+    article().children[1]?.remove();
+    await vi.waitFor(() => expect(sent('hideCard')).toHaveLength(1));
+    expect(current()).toEqual([]);
+  });
+
+  it('is read as another when it moves to another address without a load', async () => {
+    const { href } = location;
+    await start();
+    await click('Giorgia Meloni');
+    history.pushState(null, '', '/autre');
+    showArticle([NEWS, ...PARAGRAPHS.slice(2)]);
+    await vi.waitFor(() => expect(painted()).toEqual(['Bart De Wever', 'Giorgia Meloni']), 5000);
+    expect(current()).toEqual([]);
+    history.pushState(null, '', href);
+  });
+
+  it('is left alone once the session has ended', async () => {
+    await start();
+    end.abort();
+    article().lastElementChild?.append(' Bart De Wever y sera.');
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(sent('annotatePage')).toHaveLength(1);
+  });
+});
+
 describe('settings that change', () => {
   it('take everything off the page and put it back', async () => {
     await start();

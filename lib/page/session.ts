@@ -12,12 +12,12 @@ import type { Translate } from '../core/i18n';
 import type { IsoDate } from '../core/interval';
 import type { Settings } from '../core/settings';
 import { type ArticleReading, readArticle } from '../dom/article';
-import { Highlighter } from '../dom/highlighter';
 import { Overlay } from '../dom/overlay';
-import { type LiveBlock, rangeOf } from '../dom/text-map';
+import { type ArticleChange, awaitArticle, watchArticle, watchMove } from '../dom/watch';
 import type { PageState, SendRequest, Silence, TabNotices } from '../messages';
 import { CardControl } from './card-control';
-import { makeMarks, type PageMark, textOf } from './marks';
+import { type PageMark, textOf } from './marks';
+import { Painting } from './painting';
 import { watchPointer } from './pointer';
 
 /** What a session needs from the world. */
@@ -37,14 +37,13 @@ export type PageSessionOptions = {
 export class PageSession {
   readonly #options: PageSessionOptions;
   readonly #end = new AbortController();
-  readonly #highlighter: Highlighter<PageMark>;
+  readonly #signal: AbortSignal;
+  readonly #painting: Painting;
   readonly #control: CardControl;
   #enabled = true;
   #silence: Silence | null = null;
   #reading: ArticleReading | null = null;
   #annotations: Annotations | null = null;
-  #blocks = new Map<number, LiveBlock>();
-  #marks: PageMark[] = [];
   /** The passage that was shown last: the commands go on from here. */
   #last: PageMark | null = null;
   /** Ends when the page is looked at anew: what an earlier look still waits for does not count. */
@@ -55,18 +54,19 @@ export class PageSession {
   constructor(options: PageSessionOptions) {
     this.#options = options;
     const signal = AbortSignal.any([options.signal, this.#end.signal]);
-    this.#highlighter = new Highlighter(signal, (work) => this.#measure(work));
+    this.#signal = signal;
+    this.#painting = new Painting(signal, (work) => this.#measure(work));
     this.#control = new CardControl({
       overlay: new Overlay(signal),
       request: options.request,
       cardId: options.cardId,
       cardUrl: options.cardUrl,
-      rangeOf: (mark) => this.#rangeOf(mark),
+      rangeOf: (mark) => this.#painting.rangeOf(mark),
       onCurrent: (mark) => this.#setCurrent(mark),
       onFailure: (error) => this.#leaveIfGone(error),
       signal,
     });
-    watchPointer(this.#highlighter, this.#control, signal);
+    watchPointer(this.#painting.highlighter, this.#control, signal);
     // Back from the browser's cache of left pages: time has passed, settings may have changed.
     addEventListener('pageshow', ({ persisted }) => persisted && void this.look(), { signal });
   }
@@ -75,9 +75,9 @@ export class PageSession {
   async look(): Promise<void> {
     this.#look.abort();
     this.#look = new AbortController();
-    const { signal } = this.#look;
+    const signal = AbortSignal.any([this.#signal, this.#look.signal]);
     this.#mainMs = 0;
-    try {
+    await this.#try(signal, async () => {
       const { enabled, settings } = await this.#options.request('getPageSettings', {
         host: location.hostname,
       });
@@ -86,10 +86,7 @@ export class PageSession {
       this.#control.trigger = settings.trigger;
       if (!enabled) await this.#fallSilent('site-off');
       else await this.#read(settings, signal);
-    } catch (error) {
-      this.#silence = 'error';
-      this.#leaveIfGone(error);
-    }
+    });
   }
 
   /** What the background tells this tab. */
@@ -97,15 +94,10 @@ export class PageSession {
     return {
       ...this.#control.notices,
       settingsChanged: () => void this.look(),
-      goTo: ({ target }) => {
-        const mark = this.#marks.find(
-          ({ found }) => found.type === target.type && found.index === target.index,
-        );
-        if (mark) this.#show(mark);
-      },
+      goTo: ({ target }) => this.#show(this.#painting.find(target)),
       command: ({ command }) => {
-        if (command === 'next') this.#step(1);
-        if (command === 'previous') this.#step(-1);
+        if (command !== 'next' && command !== 'previous') return;
+        this.#show(this.#painting.neighbour(this.#last, command === 'next' ? 1 : -1));
       },
     };
   }
@@ -127,10 +119,30 @@ export class PageSession {
   }
 
   async #read(settings: Settings, signal: AbortSignal): Promise<void> {
-    const reading = this.#measure(() =>
-      readArticle(document, location.href, this.#options.today()),
-    );
-    if ('silence' in reading) return this.#fallSilent(reading.silence);
+    const read = () =>
+      this.#measure(() => readArticle(document, location.href, this.#options.today()));
+    const reading = read();
+    if (!('silence' in reading)) return this.#follow(reading, settings, signal);
+    await this.#fallSilent(reading.silence);
+
+    const waiting = new AbortController();
+    const either = AbortSignal.any([signal, waiting.signal]);
+    watchMove(null, () => void this.look(), either);
+    void awaitArticle(read, either).then((late) => {
+      if (!late) return;
+      waiting.abort();
+      return this.#try(signal, () => this.#follow(late, settings, signal));
+    });
+  }
+
+  /** Annotates `reading`, and the article again whenever it changes. */
+  async #follow(reading: ArticleReading, settings: Settings, signal: AbortSignal): Promise<void> {
+    const follow = (change: ArticleChange) => {
+      this.#mainMs = 0;
+      return this.#try(signal, () => this.#annotate(change.reading, settings, signal));
+    };
+    watchMove(reading.root, () => void this.look(), signal);
+    watchArticle(reading, (change) => void follow(change), signal);
     await this.#annotate(reading, settings, signal);
   }
 
@@ -143,21 +155,9 @@ export class PageSession {
     this.#workerMs = performance.now() - asked;
     this.#silence = null;
     this.#annotations = annotations;
-    this.#measure(() => this.#paint(reading, annotations, settings));
-  }
-
-  #paint(reading: ArticleReading, annotations: Annotations, settings: Settings): void {
-    const blocks = new Map(reading.blocks.map((live) => [live.block.id, live]));
-    this.#marks = makeMarks(annotations, [...blocks.keys()], settings, this.#marks);
-    const painted = Map.groupBy(
-      this.#marks.filter((mark) => mark.painted),
-      ({ block }) => block,
-    );
-    for (const id of this.#blocks.keys()) if (!blocks.has(id)) this.#highlighter.removeBlock(id);
-    this.#blocks = blocks;
-    for (const [id, live] of blocks) this.#highlighter.setBlock(live, painted.get(id) ?? []);
+    this.#measure(() => this.#painting.paint(reading, annotations, settings));
     this.#control.asOf = reading.text.asOf;
-    this.#control.keepOnly(new Set(this.#marks));
+    this.#control.keepOnly(new Set(this.#painting.marks));
   }
 
   async #fallSilent(silence: Silence): Promise<void> {
@@ -169,53 +169,35 @@ export class PageSession {
   /** Takes everything off the page. */
   #forget(): void {
     this.#control.close();
-    this.#highlighter.clear();
-    this.#blocks.clear();
-    this.#marks = [];
+    this.#painting.clear();
     this.#last = null;
     this.#reading = null;
     this.#annotations = null;
   }
 
-  /** Shows the next or previous painted passage: from the last one if it is in view, else from what is. */
-  #step(by: 1 | -1): void {
-    const painted = this.#marks.filter((mark) => mark.painted);
-    const last = this.#last && this.#isInView(this.#last) ? painted.indexOf(this.#last) : -1;
-    const first = painted.findIndex((mark) => (this.#boxOf(mark)?.bottom ?? -1) > 0);
-    const from = last >= 0 ? last + by : by > 0 ? Math.max(0, first) : first - 1;
-    const mark = painted.at(from % painted.length);
-    if (mark) this.#show(mark);
-  }
-
-  #show(mark: PageMark): void {
-    const range = this.#rangeOf(mark);
-    if (!range) return;
-    this.#highlighter.restore();
-    if (!this.#isInView(mark)) scrollTo(range);
+  #show(mark: PageMark | null): void {
+    if (!mark || !this.#painting.rangeOf(mark)) return;
+    this.#painting.scrollTo(mark);
     this.#control.dispatch({ type: 'activate', target: mark, by: 'keyboard' });
-    const painted = this.#marks.filter((each) => each.painted);
+    const { painted } = this.#painting;
     const place = painted.indexOf(mark);
     const position = this.#options.t('passage_of', String(place + 1), String(painted.length));
     this.#control.announce(place < 0 ? textOf(mark) : `${textOf(mark)}, ${position}`);
   }
 
   #setCurrent(mark: PageMark | null): void {
-    this.#highlighter.setCurrent(mark && this.#rangeOf(mark));
+    this.#painting.highlighter.setCurrent(mark && this.#painting.rangeOf(mark));
     if (mark) this.#last = mark;
   }
 
-  #rangeOf(mark: PageMark): Range | null {
-    const live = this.#blocks.get(mark.block);
-    return this.#highlighter.rangeOf(mark) ?? (live ? rangeOf(live, mark) : null);
-  }
-
-  #boxOf(mark: PageMark): DOMRect | null {
-    return this.#rangeOf(mark)?.getClientRects()[0] ?? null;
-  }
-
-  #isInView(mark: PageMark): boolean {
-    const box = this.#boxOf(mark);
-    return box !== null && box.top >= 0 && box.bottom <= innerHeight;
+  /** Does `work`, part of the look that `signal` ends; if the background fails, the popup is told. */
+  async #try(signal: AbortSignal, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.#leaveIfGone(error);
+      if (!signal.aborted) this.#silence = 'error';
+    }
   }
 
   /** When the extension was updated or removed, nothing of it can answer here any more. */
@@ -236,15 +218,4 @@ export class PageSession {
       this.#mainMs += performance.now() - started;
     }
   }
-}
-
-/** Brings the start of `range` to the middle of the window, at once: what is opened there must stay there. */
-function scrollTo(range: Range): void {
-  const element = range.startContainer.parentElement;
-  if (element)
-    Element.prototype.scrollIntoView.call(element, { block: 'center', behavior: 'instant' });
-  const { top, bottom } = range.getClientRects()[0] ?? { top: 0, bottom: 0 };
-  // The element can be taller than the window.
-  if (top < 0 || bottom > innerHeight)
-    scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });
 }
