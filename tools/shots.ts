@@ -6,7 +6,6 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import preact from '@preact/preset-vite';
 import { type Browser, chromium } from 'playwright';
 import { createServer } from 'vite';
 
@@ -45,7 +44,7 @@ const server = await createServer({
   configFile: false,
   publicDir: false,
   logLevel: 'error',
-  plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   cacheDir: '.cache/vite-shots',
   server: { hmr: false, watch: null },
 });
