@@ -31,6 +31,12 @@ export default defineConfig({
   manifestVersion: 3,
   publicDir: 'assets/public',
   hooks: {
+    // The design page shows every component to developers; readers have no use for it.
+    'entrypoints:found': (wxt, found) => {
+      if (wxt.config.command !== 'build') return;
+      const design = found.findIndex(({ name }) => name === 'design');
+      if (design >= 0) found.splice(design, 1);
+    },
     // The bundled fact base is read by the background as plain files of the extension.
     'build:publicAssets': (wxt, files) => {
       for (const name of PACK_FILES) {
