@@ -201,9 +201,8 @@ function nameKind(actor: Actor, alias: string, names: ReadonlySet<string>): Alia
   if (actor.kind !== 'person') return 'full';
   // A part of another name of the same person: « Macron », « von der Leyen », « Charles », « Xi ».
   const key = tokenKey(alias);
-  const words = key.split(' ');
-  const partial = [...names].some((name) => name.endsWith(` ${key}`) || name.startsWith(`${key} `));
-  return partial && words.every((word) => word.length > 0) ? 'surname' : 'full';
+  const isPart = [...names].some((name) => name.endsWith(` ${key}`) || name.startsWith(`${key} `));
+  return isPart ? 'surname' : 'full';
 }
 
 /** Capitals or digits throughout, with a capital among them: OTAN, E3, MNF-U, U.K. */
