@@ -9,7 +9,7 @@
  */
 import search from 'approx-string-match';
 import type { Span } from './annotation';
-import { fold, isWordByte } from './text';
+import { endOfCharacter, fold, isWordByte } from './text';
 
 /** https://www.w3.org/TR/annotation-model/#text-quote-selector */
 export type TextQuote = { exact: string; prefix: string; suffix: string };
@@ -246,14 +246,6 @@ function spanOf(target: QuoteText, place: Place, exact: string): Span {
     end++;
   }
   return { start, end };
-}
-
-const COMBINING = /\p{M}/u;
-
-function endOfCharacter(text: string, offset: number): number {
-  let end = offset + ((text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1);
-  while (end < text.length && COMBINING.test(text[end] as string)) end++;
-  return end;
 }
 
 function reverse(text: string): string {

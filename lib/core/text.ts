@@ -217,8 +217,8 @@ function boundsOf(bytes: Uint8Array): Uint32Array {
 
 const MARK = /\p{M}/u;
 
-/** End of the character at `offset`: never between surrogates, after its combining marks. */
-function endOfCharacter(text: string, offset: number): number {
+/** Returns the end of the character at `offset`: never between surrogates, after its combining marks. */
+export function endOfCharacter(text: string, offset: number): number {
   let end = offset + 1;
   if ((text.charCodeAt(offset) & 0xfc00) === 0xd800 && (text.charCodeAt(end) & 0xfc00) === 0xdc00) {
     end++;
