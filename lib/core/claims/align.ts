@@ -26,7 +26,7 @@ export type TemplateFit = {
   opposed: number;
   /** Part of what was found that only the context holds. */
   borrowed: number;
-  /** Numbers of the terms found. */
+  /** Numbers of the terms found in the sentence itself. */
   terms: readonly number[];
 };
 
@@ -37,8 +37,10 @@ export type Candidate = {
   /** Best template that says what the fact says, and best variant. */
   best: TemplateFit;
   variant: TemplateFit | null;
-  /** Weight of the fact's own terms that the sentence holds. */
+  /** Part of the fact's keywords, by weight, that the sentence holds. */
   keywords: number;
+  /** Terms that any template of the fact has. */
+  known: ReadonlySet<number>;
 };
 
 /** A sentence prepared for alignment: what it and its context hold of the index's terms. */
@@ -46,7 +48,10 @@ export type Query = {
   /** Term number → part (0 to 1) in which the sentence holds it affirmed or denied. */
   held: Map<number, { part: number; denied: boolean; affirmed: boolean }>;
   context: Map<number, number>;
+  /** The sentence's own terms that some fact has. */
   terms: readonly number[];
+  /** Capitalised words inside the sentence that no fact and no name of the base has. */
+  foreignNames: number;
 };
 
 /** Lists longer than this part of the base say too little to be followed. */
@@ -92,7 +97,25 @@ export function prepare(
   }
   const own = new Set(reading.terms.map(({ name }) => index.term(name)));
   own.delete(-1);
-  return { held, context: outside, terms: [...own].sort((a, b) => a - b) };
+  return {
+    held,
+    context: outside,
+    terms: [...own].sort((a, b) => a - b),
+    foreignNames: foreignNamesIn(reading, index),
+  };
+}
+
+/** Counts names that are strangers to the base: « Bénin », « Eurovision ». */
+function foreignNamesIn(reading: Reading, index: FactIndex): number {
+  const found = new Set<string>();
+  for (const { name, first, last } of reading.terms) {
+    const word = reading.words[first];
+    if (!name.startsWith('s:') || last !== first + 1 || !word?.capital) continue;
+    // The first word of a sentence or quotation is a capital anyway.
+    if (first === 0 || /[.!?:«“"]\s*$/u.test(word.before)) continue;
+    if (index.term(name) < 0) found.add(name);
+  }
+  return found.size;
 }
 
 /** Finds the facts that share the most telling terms with the sentence, best first. */
@@ -135,9 +158,15 @@ export function align(
   let best: TemplateFit | null = null;
   let variant: TemplateFit | null = null;
   let keywords = 0;
+  const known = new Set<number>();
+  const { templateHeads, templateTerms } = index.tables;
   const last = templateFirst[found.fact + 1] as number;
   for (let template = templateFirst[found.fact] as number; template < last; template++) {
     if (isLeftOut(template)) continue;
+    const end = templateHeads[template * 2 + 2] as number;
+    for (let at = templateHeads[template * 2] as number; at < end; at++) {
+      known.add((templateTerms[at] as number) >>> 1);
+    }
     const fit = fitOf(template, reading, query, index);
     if (fit.kind === 'keywords')
       keywords = Math.max(keywords, fit.total > 0 ? fit.matched / fit.total : 0);
@@ -151,6 +180,7 @@ export function align(
     best: best ?? NO_FIT,
     variant,
     keywords,
+    known,
   };
 }
 

@@ -17,9 +17,11 @@ takepart: ~participer, ~contribuer, participation, contribution, contributions, 
 attend: ~assister, ~représenter, représentant, représentants, représentante, représentée, présent, présents, présente, présentes, sur place, ~faire le déplacement, ~se rendre, autour de la table, convié, conviés, participant, participants | ~attend, attendance, present, ~represent, representative, representatives
 absence: absent = -attend, absents = -attend, absente = -attend, absentes = -attend, absence = -attend, à l’écart = -takepart, en dehors de la coalition = -member, tenus à l’écart = -attend, pas de place = -attend, ~s excepter = -takepart, ~s exclure = -takepart | absent = -attend, absence = -attend, sidelined = -attend, ~stay out of = -takepart, ~stay away = -takepart
 member: membre, membres, ~appartenir, appartenance, ~faire partie, en font partie, fait partie, font partie, ~figurer, au nombre de | member, members, membership, ~belong, part of
-comprise: ~comprendre, ~inclure, ~compter, ~regrouper, ~composer, composition, y compris, dont | ~include, ~comprise, ~number, including
+comprise: ~comprendre, ~inclure, ~compter, ~regrouper, ~composer, composition | ~include, ~comprise, ~number, including
 accession: adhésion, ~adhérer, élargissement de l’union | accession, membership of the eu
-gather: ~réunir, ~rassembler, ~rencontrer, ~recevoir, ~accueillir, ~retrouver, ~convier, ~convoquer, ~inviter, ~tenir une réunion, réunion, réunions, rencontre, rencontres, sommet, sommets, mini-sommet, conférence, ~se tenir, tenue, rendez-vous, face-à-face, tête-à-tête, déjeuner, entretien, séance, ministérielle, ~réunir autour, concertation, visite, ~visiter, session | ~meet, ~gather, ~host, ~convene, meeting, meetings, summit, gathering, ~hold, held, talks session, visit, lunch
+gather: ~réunir, ~rassembler, ~rencontrer, ~recevoir, ~accueillir, ~retrouver, ~convier, ~convoquer, ~inviter, ~tenir une réunion, réunion, réunions, rencontre, rencontres, sommet, sommets, mini-sommet, conférence, ~se tenir, tenue, rendez-vous, face-à-face, tête-à-tête, entretien, séance, ministérielle, ~réunir autour, concertation, session | ~meet, ~gather, ~host, ~convene, meeting, meetings, summit, gathering, ~hold, held, talks session
+visit: visite, visites, ~visiter, déplacement, ~se rendre à, en visite | visit, ~visit, trip
+lunch: déjeuner, déjeuners, ~déjeuner, à déjeuner = lunch | lunch
 video: visioconférence, visioconférences, visio, à distance, virtuel, virtuelle, virtuelles, en ligne, par écran, à l’écran, autour de l’écran, en virtuel, hybride | virtual, video conference, videoconference, video call, online, remotely, by video, hybrid
 talks: discussion, discussions, ~discuter, négociation, négociations, ~négocier, négociateur, négociateurs, pourparlers, dialogue, ~dialoguer, échange, échanges, contact, contacts, prise de contact, ~parler à, tractations, conversation, appel, appels, cycle, table des négociations, ~débattre, débat | talk, talks, ~negotiate, negotiation, negotiations, negotiators, dialogue, ~discuss, discussion, discussions, contact, contacts, call
 sign: ~signer, ~parapher, ~cosigner, signature, signatures, signataire, signataires | ~sign, signature, signatory, signatories
@@ -44,7 +46,7 @@ plan: ~prévoir, ~planifier, ~préparer, ~programmer, ~envisager, ~projeter, pla
 planner: planificateur, planificateurs | planner, planners
 decide: ~décider, ~trancher, décision, décisions | ~decide, decision, decisions
 threaten: ~menacer, ~avertir, menace, menaces, avertissement, mise en garde, mises en garde | ~threaten, ~warn, threat, threats, warning
-target: cible, cibles, ~cibler, ~viser, cibles légitimes = target legitimate, cible légitime = target legitimate | target, targets, ~target, legitimate targets = target legitimate, legitimate target = target legitimate
+target: cible, cibles, ~cibler, cibles légitimes = target legitimate, cible légitime = target legitimate | target, targets, ~target, legitimate targets = target legitimate, legitimate target = target legitimate
 block: ~bloquer, blocage, veto, vetos | ~block, veto, blockage
 unblock: ~débloquer = -block, levée du veto = -block, ~lever le veto = -block, ~lever son veto = -block, fin du blocage = -block, fin du veto = -block | ~unblock = -block, ~lift its veto = -block, ~drop its veto = -block, ~lift the veto = -block
 fund: ~financer, ~verser, ~allouer, financement, financements, versement, budget, enveloppe, fonds, tranche | ~fund, ~finance, ~disburse, funding, budget, money, tranche
@@ -80,7 +82,7 @@ ground: sol, terre, terrestre, terrestres | land, ground
 resign: ~démissionner, démission, départ, ~jeter l’éponge, jette l’éponge, claque la porte, ~claquer la porte, s’en va, ~limoger, limogé, limogeage, ~quitter le pouvoir, ~quitter le gouvernement, ~quitter downing street, quitte le gouvernement, quittera downing street | ~resign, ~step down, resignation, departure, ~sack
 appoint: ~nommer, ~remplacer, ~succéder, nomination, successeur, ~prendre la suite, prend la suite, ~prendre ses fonctions, ~prêter serment, serment, prend la tête, ~devenir, investi, investiture, favori, à la place, prochain premier ministre | ~appoint, ~replace, ~succeed, ~become, appointment, successor, sworn in, frontrunner, ~take over, ~take office
 primeminister: premier ministre, première ministre, chef du gouvernement, cheffe du gouvernement, chef de gouvernement, locataire de downing street, downing street, locataire travailliste | prime minister, head of government, downing street
-defenceminister: ministre de la défense, ministère de la défense, ministre des armées, ministre britannique de la défense, ministre ukrainien de la défense, à la défense | defence minister, defence secretary, defense minister, minister of defence
+defenceminister: ministre de la défense, ministère de la défense, ministre des armées, ministre britannique de la défense, ministre ukrainien de la défense | defence minister, defence secretary, defense minister, minister of defence
 commanderinchief: commandant en chef, chef de l’armée, tête des forces | commander-in-chief, commander in chief
 election: élection, élections, législatives, ~battre aux, défaite, scrutin législatif, ~perdre les élections, ~remporter | election, elections, defeat, ~defeat
 postpone: ~reporter, ~ajourner, ~repousser, report, reporté, reportée, ajournement | ~postpone, ~delay, ~put off, postponement
@@ -116,7 +118,7 @@ coalition: coalition, volontaires, alliance des volontaires, alliés de kiev, al
 ally: allié, alliés, alliée, alliées, partenaire, partenaires, soutiens de kiev | ally, allies, partner, partners
 country: pays, état, états, nation, nations | country, countries, state, states, nation, nations
 leader: dirigeant, dirigeants, dirigeante, leader, leaders, chef d’état, chefs d’état, chefs de gouvernement, chefs d’état et de gouvernement, chefs d’état ou de gouvernement | leader, leaders, heads of state, heads of government
-envoy: émissaire, émissaires, envoyé, envoyés, envoyé spécial, délégation, délégations | envoy, envoys, emissary, emissaries, delegation
+envoy: émissaire, émissaires, envoyé spécial, les envoyés, des envoyés, deux envoyés, envoyé de, délégation, délégations | envoy, envoys, emissary, emissaries, delegation
 adviser: conseiller, conseillers, conseillère | adviser, advisers, advisor, advisors
 minister: ministre, ministres | minister, ministers
 expert: expert, experts, analyste, analystes, observateurs, spécialistes | expert, experts, analyst, analysts, observers

@@ -14,7 +14,7 @@ describe('readConcepts', () => {
     ['a wording that carries two concepts', 'des troupes au sol', ['troops', 'ground']],
     ['the longest wording', 'la cessation des hostilités', ['ceasefire']],
     ['fillers inside a wording', 'elle ne fait pas partie du groupe', ['member', 's:group']],
-    ['a reflexive verb only with its pronoun', 'il s’est rendu à Kiev', ['attend', 's:kiev']],
+    ['a reflexive verb only with its pronoun', 'il s’est rendu à Kiev', ['visit', 's:kiev']],
     ['the same verb without it', 'il a rendu un manteau', ['s:rendu', 's:manteau']],
     ['unknown words by their stem', 'les agriculteurs', ['s:agriculteur']],
     ['neither numbers nor small words', 'les 35 dans la', []],

@@ -37,6 +37,7 @@ describe('findNegations', () => {
     ['et non', 'un groupe informel et non une organisation', 'non une organisation'],
     ['pas seulement affirms', 'ils n’enverront pas seulement des avions', ''],
     ['ni … ni', 'ni reddition ni menace', 'ni reddition ni menace'],
+    ['a step is a noun', 'c’est un pas décisif, un premier pas vers la paix', ''],
     ['English', 'Poland will not send troops', 'not send troops'],
     ['English contraction', 'They didn’t sign the text', 't sign the text'],
     ['English noun', 'no American soldiers on the ground', 'no american soldiers on the ground'],

@@ -16,6 +16,9 @@ const ENGLISH = /^(?:not|never|no|none|nor|neither|cannot|nobody|nothing)$/;
 /** « pas seulement », « pas moins de », « non seulement » affirm. */
 const AFFIRMING = /^(?:seulement|moins|only|uniquement|less|fewer|longer)$/;
 
+const STEP =
+  /^(?:un|le|ce|du|au|premier|premiers|grand|nouveau|petit|deux|trois|a|chaque|leur|son|des|ces|les)$/;
+
 /** Marks the denied words of `words`: 1 for a word in the scope of a negation, else 0. */
 export function findNegations(words: readonly Word[], clauses: readonly Clause[]): Uint8Array {
   const denied = new Uint8Array(words.length);
@@ -46,6 +49,8 @@ function markClause(words: readonly Word[], clause: Clause, denied: Uint8Array):
       denied.fill(1, index, clause.last);
       continue;
     }
+    // « un pas décisif », « premier pas »: the noun.
+    if (text === 'pas' && STEP.test(words[index - 1]?.text ?? '')) continue;
     const isMark = BARE.test(text) || ENGLISH.test(text);
     if (!isMark || AFFIRMING.test(words[index + 1]?.text ?? '')) continue;
     if (text === 'no' && words[index + 1]?.text === 'longer') continue;

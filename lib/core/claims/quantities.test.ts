@@ -110,6 +110,8 @@ describe('findQuantities', () => {
     ['an article of a treaty', 'l’article 5 de l’Otan'],
     ['an exercise', 'l’exercice Orion 26 commence'],
     ['an article', 'un pays'],
+    ['an office', 'le Premier ministre britannique'],
+    ['a step', 'un premier pas'],
     ['one of', 'l’un des alliés'],
   ])('leaves out %s', (_, text) => {
     expect(read(text)).toEqual([]);

@@ -220,7 +220,7 @@ function countAt(words: readonly Word[], index: number): Core | null {
     return { bounds: collective(group), value: group, end: index + 1, ordinal: false, fixed: true };
   }
   const number = numberAt(words, index);
-  if (!number) return null;
+  if (!number || isOffice(words, index)) return null;
   const plural =
     COLLECTIVES.get(words[number.end]?.text ?? '') ?? PLURALS.get(words[number.end]?.text ?? '');
   if (plural !== undefined && !number.ordinal) {
@@ -236,6 +236,16 @@ function countAt(words: readonly Word[], index: number): Core | null {
     ordinal: number.ordinal,
     fixed: number.digits,
   };
+}
+
+/** « Premier ministre », « premier pas »: a rank that counts nothing. */
+function isOffice(words: readonly Word[], index: number): boolean {
+  return (
+    /^(?:premier|premiere|premiers|premieres|second|seconde)$/.test(words[index]?.text ?? '') &&
+    /^(?:ministre|ministres|pas|plan|temps|lieu|ligne|dame|jet|guerre)$/.test(
+      words[index + 1]?.text ?? '',
+    )
+  );
 }
 
 /** « 15 000 à 20 000 », « entre 6 000 et 15 000 », « 10-15 000 ». */

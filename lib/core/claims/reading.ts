@@ -183,9 +183,12 @@ function flipsOf(
     if (!denies) continue;
     const number = clauseOf[first] as number;
     const clause = clauses[number] as Clause;
-    if (isPassive(words, first)) {
-      for (let index = clause.first; index < first; index++)
+    const voice = voiceOf(words, first);
+    if (voice === 'attributive') continue;
+    if (voice === 'passive') {
+      for (let index = clause.first; index < first; index++) {
         flips[index] = 1 - (flips[index] as number);
+      }
       continue;
     }
     // « refuse que des soldats soient envoyés »: what is refused may be the next clause.
@@ -199,16 +202,29 @@ function flipsOf(
   return flips;
 }
 
-function isPassive(words: readonly Word[], index: number): boolean {
-  if (!verbCodes(words[index]).includes('K')) return false;
-  for (let back = 1; back <= 3; back++) {
-    const word = words[index - back];
-    if (!word) return false;
-    const forms = verbForms(word.text);
+const ADJECTIVE =
+  /^(?:errone|erronee|errones|erronees|faux|fausse|hostile|oppose|opposee|opposes|false|untrue)$/;
+
+/**
+ * « a exclu l’envoi » denies what follows, « l’envoi est exclu » what precedes, and
+ * « des zones contestées » nothing.
+ */
+function voiceOf(words: readonly Word[], index: number): 'active' | 'passive' | 'attributive' {
+  const word = words[index] as Word;
+  const isAdjective = ADJECTIVE.test(word.text);
+  if (!isAdjective && !verbCodes(word).includes('K')) return 'active';
+  for (let back = 1; back <= 4; back++) {
+    const before = words[index - back];
+    if (!before) break;
+    const forms = verbForms(before.text);
     if (forms.some(({ lemma }) => lemma === 'avoir' || lemma === 'have')) {
-      return words[index - 1]?.text === 'ete';
+      return words[index - 1]?.text === 'ete' ? 'passive' : 'active';
     }
-    if (forms.some(({ lemma }) => /^(?:etre|rester|demeurer|be|remain)$/.test(lemma))) return true;
+    if (forms.some(({ lemma }) => /^(?:etre|rester|demeurer|be|remain|juger|dire)$/.test(lemma))) {
+      // « s’est opposé à », « se dit hostile à » deny what follows.
+      const next = words[index + 1]?.text ?? '';
+      return /^(?:a|au|aux|to)$/.test(next) ? 'active' : 'passive';
+    }
   }
-  return false;
+  return 'attributive';
 }

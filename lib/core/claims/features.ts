@@ -1,0 +1,202 @@
+/**
+ * What is measured of a fact against a sentence.
+ *
+ * Each feature is a number of about 0 to 1, so that the weights of the score can
+ * be read and compared. The most telling ones say how much of the fact the
+ * sentence holds, how much of the sentence the fact knows, and what stands in the
+ * sentence that no fact of the base has ever heard of.
+ */
+import type { Candidate, Query } from './align';
+import { dayOf } from './calendar';
+import { compareQuantity, overlapsDays, type QuantityRelation } from './compare';
+import { isEventLike } from './fact-columns';
+import type { FactIndex, FactRow } from './fact-index';
+import { cuesOf } from './predicate-cues';
+import type { Quantity } from './quantities';
+import type { Reading } from './reading';
+
+/** Names of the features, in the order of the weights. */
+export const FEATURES = [
+  'best',
+  'full',
+  'own',
+  'borrowed',
+  'opposed',
+  'coverage',
+  'clauseCoverage',
+  'strangers',
+  'foreignNames',
+  'heaviest',
+  'second',
+  'cue',
+  'keywords',
+  'subjectContext',
+  'subjectAbsent',
+  'quantityEqual',
+  'quantityFits',
+  'quantityApart',
+  'quantityMissing',
+  'dateFits',
+  'dateApart',
+  'age',
+  'future',
+  'ended',
+  'isFalse',
+  'variant',
+  'short',
+  'margin',
+  'novel',
+] as const;
+
+/** Name of a feature. */
+export type Feature = (typeof FEATURES)[number];
+
+/** Slots of a fact as the sentence fills them. */
+export type Slots = {
+  subject: 'sentence' | 'context' | 'absent';
+  quantity: { quantity: Quantity; relation: QuantityRelation } | null;
+  /** The sentence gives a date that fits the fact's, one that does not, or none. */
+  date: 'fits' | 'apart' | 'none';
+};
+
+/** Weight of a term that no fact of the base has. */
+const UNKNOWN = 2.2;
+/** Longest interval, in days, that still names a day or a meeting. */
+const NARROW = 31;
+
+/** Fills the slots of `fact` from the sentence. */
+export function slotsOf(fact: FactRow, reading: Reading, query: Query, index: FactIndex): Slots {
+  return {
+    subject: subjectOf(fact, query, index),
+    quantity: quantityOf(fact, reading),
+    date: dateOf(fact, reading),
+  };
+}
+
+/** Measures all features but `margin` and `novel`, which depend on the other facts. */
+export function featuresOf(
+  candidate: Candidate,
+  fact: FactRow,
+  slots: Slots,
+  sentence: { reading: Reading; query: Query; index: FactIndex; asOf: number },
+): Record<Feature, number> {
+  const { reading, query, index, asOf } = sentence;
+  const { weights } = index.tables;
+  const { best, variant } = candidate;
+  const held = best.terms.filter((term) => (query.held.get(term)?.part ?? 0) >= 1);
+  const own = held.map((term) => weights[term] as number).sort((a, b) => b - a);
+  const spread = spreadOf(candidate, reading, query, index);
+  const cues = cuesOf(fact.predicate);
+  const hasCue = cues.length === 0 || cues.some((cue) => query.held.has(index.term(cue)));
+  const quantity = fact.unit === null ? null : (slots.quantity?.relation ?? 'missing');
+  return {
+    best: best.score,
+    full: best.matched / Math.max(0.1, best.total),
+    own: Math.min(1, own.reduce((sum, weight) => sum + weight, 0) / 12),
+    borrowed: best.borrowed / Math.max(0.1, best.matched),
+    opposed: best.opposed / Math.max(0.1, best.matched),
+    ...spread,
+    heaviest: (own[0] ?? 0) / 4,
+    second: (own[1] ?? 0) / 4,
+    cue: hasCue ? 1 : 0,
+    keywords: candidate.keywords,
+    subjectContext: slots.subject === 'context' ? 1 : 0,
+    subjectAbsent: slots.subject === 'absent' ? 1 : 0,
+    quantityEqual: quantity === 'equal' ? 1 : 0,
+    quantityFits: quantity === 'rounds' || quantity === 'within' || quantity === 'covers' ? 1 : 0,
+    quantityApart: quantity === 'apart' ? 1 : 0,
+    quantityMissing: quantity === 'missing' ? 1 : 0,
+    dateFits: slots.date === 'fits' ? 1 : 0,
+    dateApart: slots.date === 'apart' ? 1 : 0,
+    age: Math.min(1, Math.abs(asOf - fact.asOf) / 365),
+    future: (fact.from ?? fact.asOf) > asOf ? 1 : 0,
+    ended: fact.to !== null && fact.to < asOf ? 1 : 0,
+    isFalse: fact.status === 'false' ? 1 : 0,
+    variant: variant ? Math.max(-0.5, Math.min(0.5, variant.score - best.score)) : -0.5,
+    short: reading.words.length < 12 ? 1 : 0,
+    margin: 0,
+    novel: 1,
+  };
+}
+
+type Spread = Pick<
+  Record<Feature, number>,
+  'coverage' | 'clauseCoverage' | 'strangers' | 'foreignNames'
+>;
+
+/** How much of the sentence, and of the clauses with the evidence, the fact knows. */
+function spreadOf(candidate: Candidate, reading: Reading, query: Query, index: FactIndex): Spread {
+  const { weights } = index.tables;
+  const matched = new Set(candidate.best.terms);
+  const clauses = new Set<number>();
+  const terms = new Map<string, { weight: number; number: number; clauses: Set<number> }>();
+  for (const { name, clause } of reading.terms) {
+    let term = terms.get(name);
+    if (!term) {
+      const number = index.term(name);
+      const weight = number < 0 ? UNKNOWN : (weights[number] as number);
+      term = { weight, number, clauses: new Set() };
+      terms.set(name, term);
+    }
+    term.clauses.add(clause);
+    if (matched.has(term.number) && term.weight > 0.8) clauses.add(clause);
+  }
+  let all = 0.5;
+  let known = 0;
+  let clauseAll = 0.5;
+  let clauseKnown = 0;
+  let strangers = 0;
+  for (const { weight, number, clauses: places } of terms.values()) {
+    const isKnown = number >= 0 && candidate.known.has(number);
+    all += weight;
+    if (isKnown) known += weight;
+    if (![...places].some((clause) => clauses.has(clause))) continue;
+    clauseAll += weight;
+    if (isKnown) clauseKnown += weight;
+    if (number < 0) strangers++;
+  }
+  return {
+    coverage: known / all,
+    clauseCoverage: clauseKnown / clauseAll,
+    strangers: Math.min(1, strangers / 5),
+    foreignNames: Math.min(1, query.foreignNames / 2),
+  };
+}
+
+function subjectOf(fact: FactRow, query: Query, index: FactIndex): Slots['subject'] {
+  const terms = index.termsOf(fact.subject).map((name) => index.term(name));
+  if (fact.family) terms.push(index.term(`f:${fact.family}`));
+  if (fact.object) terms.push(...index.termsOf(fact.object).map((name) => index.term(name)));
+  const isIn = (map: ReadonlyMap<number, unknown>) =>
+    terms.some((term) => term >= 0 && map.has(term));
+  if (isIn(query.held)) return 'sentence';
+  return isIn(query.context) ? 'context' : 'absent';
+}
+
+const RANK: readonly QuantityRelation[] = ['equal', 'within', 'rounds', 'covers', 'apart'];
+
+function quantityOf(fact: FactRow, reading: Reading): Slots['quantity'] {
+  let best: Slots['quantity'] = null;
+  for (const quantity of reading.quantities) {
+    const relation = compareQuantity(quantity, fact);
+    if (!relation) continue;
+    if (!best || RANK.indexOf(relation) < RANK.indexOf(best.relation))
+      best = { quantity, relation };
+  }
+  return best;
+}
+
+function dateOf(fact: FactRow, reading: Reading): Slots['date'] {
+  const from = fact.from ?? fact.asOf;
+  const dates = reading.dates.filter((date) => dayOf(date.to) - dayOf(date.from) <= NARROW);
+  if (dates.length === 0) return 'none';
+  if (isEventLike(fact.predicate)) {
+    // Talks of two days, and outlets that date by the evening or the morning after.
+    if (dates.some((date) => overlapsDays(date, from, from + 1))) return 'fits';
+    return dates.some((date) => date.granularity === 'day' && date.open === null)
+      ? 'apart'
+      : 'none';
+  }
+  const until = fact.to ?? Number.POSITIVE_INFINITY;
+  return dates.every((date) => !overlapsDays(date, from, until)) ? 'apart' : 'none';
+}

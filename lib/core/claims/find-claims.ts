@@ -1,0 +1,170 @@
+/**
+ * Finds the claims of an article and relates each to the facts of the base.
+ *
+ * Sentence by sentence: read, retrieve, align, score, relate. What a sentence
+ * leaves to its surroundings (the coalition of the title, the summit of the
+ * sentence before) is borrowed at part of its weight.
+ */
+import type { ArticleText, Block, Claim, Mention } from '../annotation';
+import type { ActorId } from '../knowledge';
+import { splitSentences } from '../sentences';
+import { prepare, type Query } from './align';
+import { dayOf } from './calendar';
+import type { FactIndex } from './fact-index';
+import { type Name, type Reading, readSentence } from './reading';
+import { relate } from './relate';
+import { type Scored, scoreFacts } from './score';
+import type { Speaker } from './speech';
+
+/** Part at which the title and the sentence before lend their names to a sentence. */
+const TITLE = 0.35;
+const BEFORE = 0.4;
+
+/** Facts listed with a claim. */
+const LISTED = 8;
+
+/** A sentence with its scored facts, for `--explain`. */
+export type ReadClaim = {
+  block: Block;
+  start: number;
+  end: number;
+  reading: Reading;
+  query: Query;
+  scored: Scored[];
+};
+
+/** Reads each sentence of `article` and scores its facts. */
+export function readClaims(
+  article: ArticleText,
+  mentions: readonly Mention[],
+  index: FactIndex,
+): ReadClaim[] {
+  const asOf = dayOf(article.asOf);
+  const byBlock = new Map<number, Mention[]>();
+  for (const mention of mentions)
+    byBlock.set(mention.block, [...(byBlock.get(mention.block) ?? []), mention]);
+  const title = new Map<string, number>();
+  let before = new Map<string, number>();
+  let speaker: Speaker | null = null;
+  const claims: ReadClaim[] = [];
+  for (const block of article.blocks) {
+    if (block.kind === 'title') before = new Map();
+    for (const span of splitSentences(block.text)) {
+      const text = block.text.slice(span.start, span.end);
+      const names = namesIn(byBlock.get(block.id) ?? [], span, index);
+      const reading = readSentence(text, {
+        lang: article.lang,
+        asOf: article.asOf,
+        names,
+        demonymAt: index.demonymAt,
+        speaker,
+      });
+      const context = new Map(before);
+      for (const [name, part] of title) context.set(name, Math.max(part, context.get(name) ?? 0));
+      const query = prepare(reading, index, context);
+      const scored = scoreFacts(reading, query, index, asOf);
+      claims.push({ block, start: span.start, end: span.end, reading, query, scored });
+      before = lent(reading, BEFORE);
+      if (block.kind === 'title' || block.kind === 'standfirst') {
+        for (const [name] of lent(reading, TITLE)) title.set(name, TITLE);
+      }
+      const said = reading.speech.find((speech) => speech.speaker?.actor);
+      if (said) speaker = said.speaker;
+    }
+  }
+  return claims;
+}
+
+/** Finds the claims of `article`; `mentions` are its linked names. */
+export function findClaims(
+  article: ArticleText,
+  mentions: readonly Mention[],
+  index: FactIndex,
+): Claim[] {
+  const asOf = dayOf(article.asOf);
+  return readClaims(article, mentions, index).flatMap(
+    ({ block, start, end, reading, scored }): Claim[] => {
+      const facts = scored.slice(0, LISTED).flatMap((each) => {
+        const decision = relate(each, reading, asOf);
+        if (!decision) return [];
+        return [
+          {
+            fact: each.fact.id,
+            relation: decision.relation,
+            score: each.score,
+            why: { rule: decision.rule, values: [], spans: [], agree: [], differ: [], missing: [] },
+          },
+        ];
+      });
+      if (facts.length === 0) return [];
+      return [
+        {
+          block: block.id,
+          start,
+          end,
+          text: block.text.slice(start, end),
+          frame: {
+            speaker: null,
+            predicate: null,
+            agents: [],
+            objects: [],
+            quantity: null,
+            time: null,
+            polarity: 'affirmed',
+            modality: 'asserted',
+            condition: null,
+          },
+          facts,
+        },
+      ];
+    },
+  );
+}
+
+/** Names of a sentence, in its own offsets. An open link counts by the country its candidates share. */
+function namesIn(
+  mentions: readonly Mention[],
+  span: { start: number; end: number },
+  index: FactIndex,
+): Name[] {
+  return mentions
+    .filter((mention) => mention.start >= span.start && mention.end <= span.end)
+    .map((mention) => {
+      const families = new Set(
+        (mention.actor === null
+          ? mention.candidates.map(({ actor }) => actor)
+          : [mention.actor]
+        ).map((actor) => index.family(actor)),
+      );
+      const family = families.size === 1 ? ([...families][0] as ActorId | null) : null;
+      return {
+        start: mention.start - span.start,
+        end: mention.end - span.start,
+        actor: mention.actor,
+        family,
+        terms: mention.actor === null ? [] : index.termsOf(mention.actor),
+        opaque:
+          mention.form !== 'role' &&
+          mention.form !== 'anaphora' &&
+          mention.form !== 'descriptor' &&
+          mention.actor !== null &&
+          index.isOpaque(mention.actor),
+      };
+    });
+}
+
+/** What a sentence lends to the next: who and what it is about, not how it says it. */
+function lent(reading: Reading, part: number): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { name } of reading.terms) {
+    if (name.startsWith('a:') || name.startsWith('f:') || SUBJECTS.has(name)) found.set(name, part);
+  }
+  return found;
+}
+
+/** Concepts that stay the subject over sentences. */
+const SUBJECTS = new Set(
+  'coalition force guarantee ceasefire declaration loan headquarters troops gather talks'.split(
+    ' ',
+  ),
+);
