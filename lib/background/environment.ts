@@ -39,7 +39,11 @@ export type Environment = {
     tabId: number,
     type: Type,
   ): Promise<TabRequests[Type]['result'] | null>;
-  notifyCards<Type extends keyof CardNotices>(type: Type, params: CardNotices[Type]): Promise<void>;
+  notifyCards<Type extends keyof CardNotices>(
+    tabId: number,
+    type: Type,
+    params: CardNotices[Type],
+  ): Promise<void>;
   /** Writes on the extension's icon, for one tab. */
   setBadge(tabId: number, text: string): Promise<void>;
   /** Opens a page of the extension in a tab of its own. */

@@ -143,8 +143,8 @@ describe('lists', () => {
 
 describe('the card frame', () => {
   it.each([
-    ['showCard', SENDER.content, ['notifyCards', 'showCard', EXAMPLES.showCard]],
-    ['hideCard', SENDER.content, ['notifyCards', 'hideCard', EXAMPLES.hideCard]],
+    ['showCard', SENDER.content, ['notifyCards', 7, 'showCard', EXAMPLES.showCard]],
+    ['hideCard', SENDER.content, ['notifyCards', 7, 'hideCard', EXAMPLES.hideCard]],
     ['cardReady', SENDER.card, ['notifyTab', 7, 'cardReady', EXAMPLES.cardReady]],
     ['cardResized', SENDER.card, ['notifyTab', 7, 'cardResized', EXAMPLES.cardResized]],
     ['cardEvent', SENDER.card, ['notifyTab', 7, 'cardEvent', EXAMPLES.cardEvent]],

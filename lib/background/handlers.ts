@@ -57,12 +57,12 @@ export function createHandlers(services: Services): Handlers {
       await environment.setBadge(tabOf(sender), '');
       return null;
     },
-    async showCard(params) {
-      await environment.notifyCards('showCard', params);
+    async showCard(params, { sender }) {
+      await environment.notifyCards(tabOf(sender), 'showCard', params);
       return null;
     },
-    async hideCard(params) {
-      await environment.notifyCards('hideCard', params);
+    async hideCard(params, { sender }) {
+      await environment.notifyCards(tabOf(sender), 'hideCard', params);
       return null;
     },
     async cardReady(params, { sender }) {

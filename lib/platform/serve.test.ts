@@ -72,9 +72,9 @@ describe('notices', () => {
   });
 
   it('to card frames are lost when there is none', async () => {
-    browser.runtime.sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist.'));
-    await notifyCards('hideCard', { cardId: 'a' });
-    expect(browser.runtime.sendMessage).toHaveBeenCalledWith({
+    browser.tabs.sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist.'));
+    await notifyCards(7, 'hideCard', { cardId: 'a' });
+    expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, {
       to: 'card',
       type: 'hideCard',
       params: { cardId: 'a' },

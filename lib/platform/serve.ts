@@ -42,14 +42,18 @@ export async function askTab<Type extends keyof TabRequests>(
   return (answer as TabRequests[Type]['result'] | undefined) ?? null;
 }
 
-/** Tells something to the card frames; each takes what bears its id. */
+/**
+ * Tells something to the card frame of a tab; the frame takes what bears its id.
+ * Firefox counts a frame in a web page among the tab's content scripts: `runtime.sendMessage` does not reach it.
+ */
 export async function notifyCards<Type extends keyof CardNotices>(
+  tabId: number,
   type: Type,
   params: CardNotices[Type],
 ): Promise<void> {
   const message: Envelope = { to: 'card', type, params };
-  // No open page of the extension is no failure.
-  await browser.runtime.sendMessage(message).catch(() => {});
+  // A tab without a frame is no failure.
+  await browser.tabs.sendMessage(tabId, message).catch(() => {});
 }
 
 async function sendToTab(tabId: number, message: Envelope): Promise<unknown> {
