@@ -77,6 +77,7 @@ export function watchPointer(
   });
 
   listen('keydown', (event) => {
+    if (!highlighter.isEmpty) control.warmUp();
     if (event.key === 'Alt') point(true);
     if (event.key !== 'Escape') return;
     if (control.current) {

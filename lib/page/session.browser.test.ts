@@ -359,6 +359,39 @@ describe('the card', () => {
     expect(current()).toEqual([]);
   });
 
+  it('is told when the reader pins it', async () => {
+    await start();
+    await click('Giorgia Meloni');
+    session.notices.cardEvent({ cardId: 'autre', event: 'pin' });
+    session.notices.cardEvent({ cardId: CARD_ID, event: 'pin' });
+    expect(sent('showCard').map(({ params }) => (params as { pinned: boolean }).pinned)).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  it('waits for a click when the reader wants it so', async () => {
+    settings = { ...DEFAULTS, trigger: 'click' };
+    await start();
+    await hover('Keir Starmer');
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(sent('showCard')).toHaveLength(0);
+    await click('Keir Starmer');
+    expect(current()).toEqual(['Keir Starmer']);
+  });
+
+  it('opens at once under Alt when the reader wants it so', async () => {
+    settings = { ...DEFAULTS, trigger: 'alt' };
+    await start();
+    await hover('Keir Starmer');
+    await drawn();
+    expect(current()).toEqual([]);
+    await userEvent.keyboard('{Alt>}');
+    expect(current()).toEqual(['Keir Starmer']);
+    await userEvent.keyboard('{/Alt}');
+    expect(current()).toEqual(['Keir Starmer']);
+  });
+
   it('leaves a click on a link to the link', async () => {
     const text = PARAGRAPHS[1] ?? '';
     showArticle(
