@@ -34,8 +34,14 @@ export function tryToRead(words: string[]): string[] {
   const found: string[] = [];
   for (const word of words) {
     getSelection()?.removeAllRanges();
-    // Case, backwards, wrap, whole word, in frames, dialog.
-    if (view.find(word, false, false, true, false, true, false)) found.push(`find: ${word}`);
+    for (const inFrames of [false, true]) {
+      try {
+        // Case, backwards, wrap, whole word, in frames.
+        if (view.find(word, false, false, true, false, inFrames)) found.push(`find: ${word}`);
+      } catch {
+        // Firefox refuses to search a frame of another origin, which is as good as finding nothing.
+      }
+    }
   }
   getSelection()?.selectAllChildren(document.documentElement);
   const haystacks = {

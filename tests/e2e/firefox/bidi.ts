@@ -51,7 +51,7 @@ export class Firefox {
     { resolve: (result: unknown) => void; reject: (error: Error) => void }
   >();
   #lastId = 0;
-  /** Addresses of all requests seen, in order. */
+  /** Addresses of all requests of the web seen, in order. */
   readonly requests: string[] = [];
   #answer: (url: string) => Answer | null = () => null;
 
@@ -233,7 +233,7 @@ export class Firefox {
     isBlocked: boolean;
     request: { request: string; url: string };
   }) {
-    this.requests.push(request.url);
+    if (/^(https?|wss?):/.test(request.url)) this.requests.push(request.url);
     if (!isBlocked) return;
     const answer = this.#answer(request.url);
     if (!answer) return this.send('network.failRequest', { request: request.request });

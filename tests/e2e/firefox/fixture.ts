@@ -113,6 +113,11 @@ export class FirefoxReader {
     return card as Context;
   }
 
+  /** Is a card open? The passage that it explains is painted stronger as long as it is. */
+  async hasOpenCard(tab: Context): Promise<boolean> {
+    return this.firefox.evaluate(tab, () => (CSS.highlights.get('reperes-current')?.size ?? 0) > 0);
+  }
+
   /** The frame of the card in a tab, if there is one. */
   async cardOf(tab: Context): Promise<Context | undefined> {
     type Tree = { contexts: { context: Context; url: string; children?: Tree['contexts'] }[] };

@@ -21,8 +21,9 @@ test('the card says who held the office on the article’s day, and Escape close
   const card = await reader.hover(tab, 'Keir Starmer');
   await expect.poll(() => reader.textOf(card)).toContain('Premier ministre du Royaume-Uni');
   expect(await reader.textOf(card)).toContain('Aujourd’hui');
+  await expect.poll(() => reader.hasOpenCard(tab)).toBe(true);
   await reader.firefox.press(tab, '\uE00C');
-  await expect.poll(() => reader.textOf(card)).toBe('');
+  await expect.poll(() => reader.hasOpenCard(tab)).toBe(false);
 });
 
 test('the popup works as a page', async ({ reader }) => {
