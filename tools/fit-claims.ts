@@ -22,6 +22,7 @@ const RIDGE = 3;
 const NEVER_POSITIVE: readonly Feature[] = [
   'borrowed',
   'strangers',
+  'shortStrangers',
   'foreignNames',
   'subjectAbsent',
   'quantityApart',

@@ -7,11 +7,11 @@
  * sentence before) counts in part.
  */
 
-import { unitCode } from './compile-facts';
 import { TEMPLATE_KINDS, type TemplateKind } from './fact-columns';
 import type { FactIndex } from './fact-index';
 import { NEAR } from './near-terms';
 import type { Reading } from './reading';
+import { unitCode } from './units';
 
 /** How a template fits a sentence. */
 export type TemplateFit = {
@@ -61,6 +61,8 @@ const ALIGNED = 48;
 /** Weight of a quantity in a template, and of a missing term against a found one. */
 const QUANTITY_WEIGHT = 2;
 const MISSING = 0.6;
+/** What a template loses when all it holds is of the other polarity. */
+const OPPOSED = 0.35;
 /** Weight below which even a full match says little. */
 const DAMPING = 1.6;
 
@@ -171,8 +173,8 @@ export function align(
     if (fit.kind === 'keywords')
       keywords = Math.max(keywords, fit.total > 0 ? fit.matched / fit.total : 0);
     else if (fit.kind === 'variant') {
-      if (!variant || fit.score > variant.score) variant = fit;
-    } else if (!best || fit.score > best.score) best = fit;
+      if (!variant || rankOf(fit) > rankOf(variant)) variant = fit;
+    } else if (!best || rankOf(fit) > rankOf(best)) best = fit;
   }
   return {
     fact: found.fact,
@@ -182,6 +184,11 @@ export function align(
     keywords,
     known,
   };
+}
+
+/** Of two templates that fit alike, the one of the sentence's polarity tells what it says. */
+function rankOf(fit: TemplateFit): number {
+  return fit.score * (1 - (OPPOSED * fit.opposed) / Math.max(0.1, fit.matched));
 }
 
 const NO_FIT: TemplateFit = {

@@ -7,6 +7,7 @@ import { dayOf } from './calendar';
 import type { DateMention } from './dates';
 import type { FactRow } from './fact-index';
 import type { Quantity } from './quantities';
+import { unitCode } from './units';
 
 /**
  * How a quantity of the sentence stands to that of the fact: the same, rounded,
@@ -21,7 +22,9 @@ export type QuantityRelation = 'equal' | 'rounds' | 'within' | 'covers' | 'apart
  */
 export function compareQuantity(quantity: Quantity, fact: FactRow): QuantityRelation | null {
   if (fact.unit === null || Number.isNaN(fact.min)) return null;
-  if (quantity.unit === fact.unit) return compareBounds(quantity, fact);
+  if (quantity.unit === fact.unit) {
+    return isStated(quantity, fact) ? 'equal' : compareBounds(quantity, fact);
+  }
   const isLoose =
     (quantity.unit === null && (quantity.noun === null || LOOSE.test(quantity.noun))) ||
     (quantity.unit === 'leader' && fact.unit === 'country') ||
@@ -30,6 +33,17 @@ export function compareQuantity(quantity: Quantity, fact: FactRow): QuantityRela
   const relation = compareBounds(quantity, fact);
   if (relation === 'apart') return null;
   return quantity.unit === null ? relation : 'rounds';
+}
+
+/** Does one of the fact's own wordings give this very quantity? */
+function isStated(quantity: Quantity, fact: FactRow): boolean {
+  const unit = unitCode(fact.unit as string);
+  return fact.stated.some(
+    (stated) =>
+      stated.unit === unit &&
+      isClose(stated.min, quantity.min) &&
+      isClose(stated.max, quantity.max),
+  );
 }
 
 /** What follows a bare number: « vingt-sept d’entre eux ». */

@@ -6,7 +6,7 @@
  * Every term has postings, so that a sentence finds its facts without looking at
  * the others. The same pack gives the same bytes.
  */
-import type { ActorId, Fact, Lang, Pack } from '../knowledge';
+import type { ActorId, Fact, FactQuantity, Lang, Pack } from '../knowledge';
 import { compileStrings, writeSections } from '../sections';
 import { dayOf } from './calendar';
 import {
@@ -21,7 +21,7 @@ import {
 import { demonymFinder, demonymsOf, isOpaque, PackNames, termsOfActor } from './pack-names';
 import { type Reading, readSentence } from './reading';
 import { compileTermTable } from './term-table';
-import { UNIT_NOUNS, unitClass } from './units';
+import { UNIT_NOUNS, unitClass, unitCode } from './units';
 import { readWords } from './words';
 
 /** Marks a compiled fact index; `FACTS_VERSION` grows with its layout. */
@@ -249,12 +249,17 @@ function columnsOf(
     FACT_COLUMNS.forEach((column, index) => {
       integers[number * FACT_COLUMNS.length + index] = row[column];
     });
-    quantities[number * 2] = quantity ? (quantity.min ?? quantity.value ?? 0) : Number.NaN;
-    quantities[number * 2 + 1] = quantity
-      ? (quantity.max ?? quantity.value ?? Number.POSITIVE_INFINITY)
-      : Number.NaN;
+    [quantities[number * 2], quantities[number * 2 + 1]] = boundsOf(quantity);
   });
   return { integers, quantities };
+}
+
+/** Bounds of a quantity; one bound alone means « up to » or « at least ». */
+function boundsOf(quantity: FactQuantity | null): [min: number, max: number] {
+  if (!quantity) return [Number.NaN, Number.NaN];
+  const { value, min, max } = quantity;
+  if (min === null && max === null) return [value ?? Number.NaN, value ?? Number.NaN];
+  return [min ?? 0, max ?? Number.POSITIVE_INFINITY];
 }
 
 /** What a fact counts: by its predicate, else by the noun of what is counted. */
@@ -310,15 +315,6 @@ function templateTable(
     quantityFirst: Uint32Array.from(quantityFirst),
     quantities: Float32Array.from(quantities),
   };
-}
-
-/** A number for the name of a unit, small enough to be exact in 32-bit floats. */
-export function unitCode(unit: string): number {
-  let code = 0;
-  for (let index = 0; index < unit.length; index++) {
-    code = (code * 31 + unit.charCodeAt(index)) % 1_000_003;
-  }
-  return code;
 }
 
 /** Links of facts: code 0 supersedes, 1 is superseded by, 2 contradicts. */

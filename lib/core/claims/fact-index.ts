@@ -15,7 +15,7 @@ import {
   wordsOf,
 } from '../sections';
 import { BASES, FACT_COLUMNS, FACTS_MAGIC, FACTS_SECTIONS, FACTS_VERSION } from './compile-facts';
-import { MODALITIES, NO_DAY, STATUSES } from './fact-columns';
+import { MODALITIES, NO_DAY, STATUSES, TEMPLATE_KINDS } from './fact-columns';
 import { demonymFinder } from './pack-names';
 import { termNumber } from './term-table';
 import type { Word } from './words';
@@ -42,6 +42,8 @@ export type FactRow = {
   modality: Fact['modality'];
   status: Fact['status'];
   actors: readonly ActorId[];
+  /** Quantities that the fact's own wordings give, by unit code: « moins de 10 000 hommes ». */
+  stated: readonly { unit: number; min: number; max: number }[];
   supersedes: readonly number[];
   supersededBy: readonly number[];
   contradicts: readonly number[];
@@ -195,6 +197,7 @@ export function openFactIndex(buffer: ArrayBuffer): FactIndex {
         factActors.subarray(actorFirst[number] as number, actorFirst[number + 1] as number),
         (actor) => stringAt(actorIds, actor),
       ),
+      stated: statedQuantities(tables, number),
       supersedes: linked(0),
       supersededBy: linked(1),
       contradicts: linked(2),
@@ -240,4 +243,26 @@ export function openFactIndex(buffer: ArrayBuffer): FactIndex {
       return demonyms(wordList, index);
     },
   };
+}
+
+/** Quantities in the statement and the paraphrases of a fact, not in its variants. */
+function statedQuantities(tables: FactTables, fact: number): FactRow['stated'] {
+  const { templateFirst, templateHeads, quantityFirst, quantities } = tables;
+  const found: { unit: number; min: number; max: number }[] = [];
+  const last = templateFirst[fact + 1] as number;
+  for (let template = templateFirst[fact] as number; template < last; template++) {
+    if (TEMPLATE_KINDS[(templateHeads[template * 2 + 1] as number) >>> 4] === 'variant') continue;
+    for (
+      let at = quantityFirst[template] as number;
+      at < (quantityFirst[template + 1] as number);
+      at++
+    ) {
+      found.push({
+        unit: quantities[at * 3] as number,
+        min: quantities[at * 3 + 1] as number,
+        max: quantities[at * 3 + 2] as number,
+      });
+    }
+  }
+  return found;
 }

@@ -30,6 +30,7 @@ export const FEATURES = [
   'second',
   'cue',
   'keywords',
+  'actors',
   'subjectContext',
   'subjectAbsent',
   'quantityEqual',
@@ -44,6 +45,7 @@ export const FEATURES = [
   'isFalse',
   'variant',
   'short',
+  'shortStrangers',
   'margin',
   'novel',
 ] as const;
@@ -61,6 +63,8 @@ export type Slots = {
 
 /** Weight of a term that no fact of the base has. */
 const UNKNOWN = 2.2;
+/** Words below which a sentence says one thing only. */
+const SHORT = 14;
 /** Longest interval, in days, that still names a day or a meeting. */
 const NARROW = 31;
 
@@ -100,6 +104,7 @@ export function featuresOf(
     second: (own[1] ?? 0) / 4,
     cue: hasCue ? 1 : 0,
     keywords: candidate.keywords,
+    actors: actorsHeld(fact, query, index),
     subjectContext: slots.subject === 'context' ? 1 : 0,
     subjectAbsent: slots.subject === 'absent' ? 1 : 0,
     quantityEqual: quantity === 'equal' ? 1 : 0,
@@ -113,7 +118,8 @@ export function featuresOf(
     ended: fact.to !== null && fact.to < asOf ? 1 : 0,
     isFalse: fact.status === 'false' ? 1 : 0,
     variant: variant ? Math.max(-0.5, Math.min(0.5, variant.score - best.score)) : -0.5,
-    short: reading.words.length < 12 ? 1 : 0,
+    short: reading.words.length < SHORT ? 1 : 0,
+    shortStrangers: reading.words.length < SHORT ? spread.strangers : 0,
     margin: 0,
     novel: 1,
   };
@@ -161,6 +167,17 @@ function spreadOf(candidate: Candidate, reading: Reading, query: Query, index: F
     strangers: Math.min(1, strangers / 5),
     foreignNames: Math.min(1, query.foreignNames / 2),
   };
+}
+
+/** Part of the fact's actors that the sentence names, those of the context counting half. */
+function actorsHeld(fact: FactRow, query: Query, index: FactIndex): number {
+  let held = 0;
+  for (const actor of fact.actors) {
+    const terms = index.termsOf(actor).map((name) => index.term(name));
+    if (terms.some((term) => (query.held.get(term)?.part ?? 0) >= 1)) held += 1;
+    else if (terms.some((term) => query.context.has(term))) held += 0.5;
+  }
+  return held / Math.max(1, fact.actors.length);
 }
 
 function subjectOf(fact: FactRow, query: Query, index: FactIndex): Slots['subject'] {

@@ -10,9 +10,9 @@ import type { ActorId } from '../knowledge';
 import { splitSentences } from '../sentences';
 import { prepare, type Query } from './align';
 import { dayOf } from './calendar';
+import { type Judged, judge } from './decide';
 import type { FactIndex } from './fact-index';
 import { type Name, type Reading, readSentence } from './reading';
-import { relate } from './relate';
 import { type Scored, scoreFacts } from './score';
 import type { Speaker } from './speech';
 
@@ -75,27 +75,54 @@ export function readClaims(
   return claims;
 }
 
+/** Reads and judges each sentence of `article`, with everything that led there. */
+export function explainClaims(
+  article: ArticleText,
+  mentions: readonly Mention[],
+  index: FactIndex,
+): (ReadClaim & { judged: Judged[] })[] {
+  const asOf = dayOf(article.asOf);
+  return readClaims(article, mentions, index).map((claim) => ({
+    ...claim,
+    judged: judge(claim.scored, claim.reading, index, asOf),
+  }));
+}
+
 /** Finds the claims of `article`; `mentions` are its linked names. */
 export function findClaims(
   article: ArticleText,
   mentions: readonly Mention[],
   index: FactIndex,
 ): Claim[] {
-  const asOf = dayOf(article.asOf);
-  return readClaims(article, mentions, index).flatMap(
-    ({ block, start, end, reading, scored }): Claim[] => {
-      const facts = scored.slice(0, LISTED).flatMap((each) => {
-        const decision = relate(each, reading, asOf);
-        if (!decision) return [];
-        return [
-          {
-            fact: each.fact.id,
-            relation: decision.relation,
-            score: each.score,
-            why: { rule: decision.rule, values: [], spans: [], agree: [], differ: [], missing: [] },
-          },
-        ];
-      });
+  return explainClaims(article, mentions, index).flatMap(
+    ({ block, start, end, judged }): Claim[] => {
+      const facts = judged
+        .flatMap(({ scored, decision }) =>
+          decision === null
+            ? []
+            : [
+                {
+                  fact: scored.fact.id,
+                  relation: decision.relation,
+                  score: scored.score,
+                  why: {
+                    rule: decision.rule,
+                    values: [],
+                    spans: [],
+                    agree: [],
+                    differ: [],
+                    missing: [],
+                  },
+                },
+              ],
+        )
+        .sort(
+          (a, b) =>
+            Number(a.relation === 'context') - Number(b.relation === 'context') ||
+            b.score - a.score ||
+            (a.fact < b.fact ? -1 : 1),
+        )
+        .slice(0, LISTED);
       if (facts.length === 0) return [];
       return [
         {

@@ -37,6 +37,7 @@ export function relate(scored: Scored, reading: Reading, asOf: number): Decision
   if (score < THRESHOLDS.context) return null;
   const isQuestion = /\?\s*[»”"]?$/u.test(reading.text);
   if (isQuestion) return context('question');
+  if (isHypothetical(reading)) return context('hypothetical');
   const opposed = scored.features.opposed > 0.2;
   const isReported = reading.speech.length > 0;
   if (fact.status === 'false') return relateToFalse(scored, opposed, isReported, reading);
@@ -61,7 +62,15 @@ export function relate(scored: Scored, reading: Reading, asOf: number): Decision
     return context('opposed');
   }
   const { variant } = candidate;
-  if (variant && score >= THRESHOLDS.variant && variant.score > candidate.best.score + 0.06) {
+  // Variants of an office name its former holder; where the new one is named, they do not apply.
+  const isOffice = fact.predicate === 'holds-office' || fact.predicate === 'leaves-office';
+  const names = !(isOffice && scored.subject === 'sentence');
+  if (
+    variant &&
+    names &&
+    score >= THRESHOLDS.variant &&
+    variant.score > candidate.best.score + 0.06
+  ) {
     return { relation: RELATIONS[variant.relation] as RelationId, rule: 'variant' };
   }
   if (score < THRESHOLDS.agrees) return context('weak');
@@ -83,6 +92,15 @@ function relateToFalse(
   if (isReported || reading.conditions.length > 0) return context('false-reported');
   if (scored.score < THRESHOLDS.agrees) return context('weak');
   return { relation: 'agrees', rule: 'repeats-false' };
+}
+
+/** « Si la France envoyait des soldats, le Parlement serait consulté » says nothing of what is. */
+function isHypothetical(reading: Reading): boolean {
+  return (
+    reading.conditions.some(({ first }) =>
+      /^(?:si|s|if)$/.test(reading.words[first]?.text ?? ''),
+    ) && reading.modalities.includes('conditional')
+  );
 }
 
 function datesWithin(reading: Reading, fact: Scored['fact']): boolean {

@@ -73,3 +73,12 @@ const SAME: Record<string, string> = { component: 'point', strand: 'point' };
 export function unitClass(unit: string): string {
   return SAME[unit] ?? unit;
 }
+
+/** A number for the name of a unit, small enough to be exact in 32-bit floats. */
+export function unitCode(unit: string): number {
+  let code = 0;
+  for (let index = 0; index < unit.length; index++) {
+    code = (code * 31 + unit.charCodeAt(index)) % 1_000_003;
+  }
+  return code;
+}

@@ -1,0 +1,63 @@
+/**
+ * Explains how the claims of an article were read: for each sentence its terms and
+ * slots, the facts with their odds and what weighed most, the rule that fired and
+ * the rules that were refused.
+ */
+import type { ArticleText } from '../lib/core/annotation';
+import type { FactIndex } from '../lib/core/claims/fact-index';
+import { FEATURES } from '../lib/core/claims/features';
+import { explainClaims } from '../lib/core/claims/find-claims';
+import { SCORE_WEIGHTS } from '../lib/core/claims/weights';
+import type { Engine } from '../lib/core/engine';
+import { findMentions } from '../lib/core/link';
+
+/** Facts shown for a sentence. */
+const SHOWN = 6;
+
+/** Lines that explain each sentence of `article`, or those that hold `part`. */
+export function explainArticle(
+  article: ArticleText,
+  engine: Engine,
+  index: FactIndex,
+  part: string | null = null,
+): string[] {
+  const lines: string[] = [];
+  for (const { reading, judged } of explainClaims(article, findMentions(article, engine), index)) {
+    if (part !== null && !reading.text.includes(part)) continue;
+    lines.push('', `« ${reading.text} »`);
+    lines.push(
+      `  terms       ${reading.terms.map(({ name, denied }) => `${denied ? '¬' : ''}${name}`).join(' ')}`,
+    );
+    const quantities = reading.quantities.map(
+      ({ start, end, min, max, unit, basis }) =>
+        `« ${reading.text.slice(start, end)} » [${min}, ${max}] ${unit ?? '?'}${basis ? `/${basis}` : ''}`,
+    );
+    if (quantities.length > 0) lines.push(`  quantities  ${quantities.join('; ')}`);
+    const dates = reading.dates.map(
+      ({ start, end, from, to }) => `« ${reading.text.slice(start, end)} » ${from}…${to}`,
+    );
+    if (dates.length > 0) lines.push(`  dates       ${dates.join('; ')}`);
+    lines.push(`  modality    ${reading.modalities.join(', ')}`);
+    for (const { speaker, by, first, last, doubted } of reading.speech) {
+      const said = reading.text.slice(reading.words[first]?.start, reading.words[last - 1]?.end);
+      lines.push(
+        `  speech      ${by}${doubted ? ', doubted' : ''}, ${speaker?.actor ?? 'unknown'}: « ${said} »`,
+      );
+    }
+    for (const { scored, decision } of judged.slice(0, SHOWN)) {
+      const parts = FEATURES.map(
+        (feature) => [feature, SCORE_WEIGHTS[feature] * scored.features[feature]] as const,
+      )
+        .filter(([, weight]) => Math.abs(weight) > 0.3)
+        .map(([feature, weight]) => `${feature} ${weight > 0 ? '+' : ''}${weight.toFixed(1)}`);
+      lines.push(
+        `  ${scored.score.toFixed(2)} ${scored.fact.id}: ${decision ? `${decision.relation} (${decision.rule})` : 'nothing'}`,
+      );
+      lines.push(`       ${parts.join(', ')}`);
+      lines.push(
+        `       found ${scored.candidate.best.terms.map((term) => index.termName(term)).join(' ')}`,
+      );
+    }
+  }
+  return lines;
+}
