@@ -24,6 +24,8 @@ const status = () => root.querySelector('[role="status"]') as HTMLElement;
 
 it('says the text in a polite live region that nobody sees', () => {
   announcer.announce('Emmanuel Macron, 3 sur 37');
+  expect(status().textContent).toBe('');
+  vi.advanceTimersByTime(100);
   expect(status().textContent).toBe('Emmanuel Macron, 3 sur 37');
   expect(status().getBoundingClientRect()).toMatchObject({ width: 1, height: 1 });
 });
@@ -34,6 +36,6 @@ it('takes the text away after a moment', () => {
   announcer.announce('Keir Starmer, 4 sur 37');
   vi.advanceTimersByTime(1500);
   expect(status().textContent).toBe('Keir Starmer, 4 sur 37');
-  vi.advanceTimersByTime(500);
+  vi.advanceTimersByTime(600);
   expect(status().childNodes).toHaveLength(0);
 });

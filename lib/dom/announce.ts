@@ -6,6 +6,8 @@
  */
 import type { Overlay } from './overlay';
 
+/** Screen readers miss text that comes together with its region. */
+const DELAY_MS = 100;
 /** Long enough that a screen reader has taken the text up. */
 const KEPT_MS = 2000;
 
@@ -26,19 +28,21 @@ const STYLE = `
 export class Announcer {
   readonly #overlay: Overlay;
   readonly #status = document.createElement('div');
-  #clearing = 0;
+  #timer = 0;
 
   constructor(overlay: Overlay) {
     this.#overlay = overlay;
     this.#status.setAttribute('role', 'status');
-    overlay.add(this.#status, STYLE);
+    overlay.addStyle(STYLE);
   }
 
   /** Announces `text`, in place of what was announced before. */
   announce(text: string): void {
-    this.#overlay.attach();
-    clearTimeout(this.#clearing);
-    this.#status.textContent = text;
-    this.#clearing = window.setTimeout(() => this.#status.replaceChildren(), KEPT_MS);
+    this.#overlay.put(this.#status);
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => {
+      this.#status.textContent = text;
+      this.#timer = window.setTimeout(() => this.#status.replaceChildren(), KEPT_MS);
+    }, DELAY_MS);
   }
 }

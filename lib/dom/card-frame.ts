@@ -79,7 +79,7 @@ export class CardFrame {
     this.#frame.title = 'Repères';
     this.#frame.inert = true;
     this.#card.append(this.#frame);
-    overlay.add(this.#card, STYLE);
+    overlay.addStyle(STYLE);
     this.#frame.addEventListener('pointerenter', ({ isTrusted }) => isTrusted && events.onEnter());
     this.#frame.addEventListener('pointerleave', ({ isTrusted }) => {
       // Who works in the card with the keyboard has not left it.
@@ -90,12 +90,17 @@ export class CardFrame {
 
   /** Loads the card page out of sight, so that the first card does not wait for it. */
   warmUp(): void {
-    this.#overlay.attach();
+    this.#overlay.put(this.#card);
     const { contentWindow } = this.#frame;
     if (contentWindow === this.#loaded) return;
     this.#loaded = contentWindow;
     // Not by `src`: `notRestoredReasons` tells the page the `src` of every frame.
     contentWindow?.location.replace(this.#url);
+  }
+
+  /** Takes the frame out of the page until it is warmed up again. */
+  unload(): void {
+    this.#card.remove();
   }
 
   /** New content is on its way: nothing is shown before it has told its height. */

@@ -4,7 +4,7 @@
  *
  * The page can neither style nor enter it: inside a shadow root, `!important`
  * on `:host` wins over `!important` of the page. It can still remove the host,
- * so whoever draws calls `attach` first. Styles are constructed sheets, which no
+ * so whoever draws calls `put` first. Styles are constructed sheets, which no
  * content security policy stops. No text of ours belongs here: `window.find`
  * reads closed shadow roots.
  */
@@ -36,32 +36,23 @@ export class Overlay {
   /** Hosts that an earlier copy of the extension has left behind are removed. */
   constructor(signal: AbortSignal) {
     this.#root = this.#host.attachShadow({ mode: 'closed' });
-    this.#addStyle(STYLE);
+    this.addStyle(STYLE);
     for (const old of findAll(document, HOST)) {
       if (parentOf(old) === rootElementOf(document)) old.remove();
     }
-    signal.addEventListener('abort', () => this.detach(), { once: true });
+    signal.addEventListener('abort', () => this.#host.remove(), { once: true });
   }
 
-  /** Adds `element` and its `style`; the host itself is added by `attach`. */
-  add(element: Element, style: string): void {
-    this.#addStyle(style);
-    this.#root.append(element);
-  }
-
-  /** Puts the host into the page if it is not there. */
-  attach(): void {
-    if (!isInPage(this.#host)) rootElementOf(document)?.append(this.#host);
-  }
-
-  /** Takes the host out of the page until it is attached again. Frames in it are unloaded. */
-  detach(): void {
-    this.#host.remove();
-  }
-
-  #addStyle(style: string): void {
+  /** Adds the style of what will be put into the overlay. */
+  addStyle(style: string): void {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(style);
     this.#root.adoptedStyleSheets.push(sheet);
+  }
+
+  /** Puts `element` into the page, unless it is there. */
+  put(element: Element): void {
+    if (element.parentNode !== this.#root) this.#root.append(element);
+    if (!isInPage(this.#host)) rootElementOf(document)?.append(this.#host);
   }
 }

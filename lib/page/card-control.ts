@@ -138,7 +138,7 @@ export class CardControl {
    */
   readonly #leave = () => {
     this.close();
-    this.#page.overlay.detach();
+    this.#frame.unload();
   };
 
   #do(effect: HoverEffect<PageMark>): void {

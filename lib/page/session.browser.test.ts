@@ -438,6 +438,14 @@ describe('the card', () => {
 
 describe('the frame of the card', () => {
   const host = () => document.querySelector('reperes-overlay');
+  let root: ShadowRoot;
+
+  async function startSeeing(): Promise<void> {
+    const attach = vi.spyOn(Element.prototype, 'attachShadow');
+    await start();
+    root = attach.mock.results[0]?.value;
+    attach.mockRestore();
+  }
 
   it('is not there before a hand is on the page, and is loaded with the first sign of one', async () => {
     await start();
@@ -448,13 +456,14 @@ describe('the frame of the card', () => {
   });
 
   it('leaves with the reader, so that the browser can keep the page, and comes back when needed', async () => {
-    await start();
+    await startSeeing();
     await click('Keir Starmer');
+    expect(root.querySelector('iframe')).not.toBeNull();
     dispatchEvent(new Event('beforeunload'));
-    expect(host()).toBeNull();
+    expect(root.querySelector('iframe')).toBeNull();
     expect(current()).toEqual([]);
     await click('Keir Starmer');
-    expect(host()).not.toBeNull();
+    expect(root.querySelector('iframe')).not.toBeNull();
     expect(current()).toEqual(['Keir Starmer']);
   });
 });
