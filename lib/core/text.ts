@@ -74,14 +74,30 @@ function foldCharacter(character: string): Uint8Array {
 /** Folded form of each code unit met so far; a memory of `foldCharacter`, never wrong. */
 const foldedUnits: (Uint8Array | undefined)[] = new Array(0x10000);
 
+/** Where `foldInto` writes; kept, because allocating for each name costs more than folding it. */
+let scratchBytes = new Uint8Array(1024);
+let scratchOffsets = new Uint32Array(1024);
+
 /** Folds `text`. Runs of white space become one space; O(text length). */
 export function fold(text: string): Folded {
+  const size = foldInto(text);
+  return { bytes: scratchBytes.slice(0, size), offsets: scratchOffsets.slice(0, size + 1) };
+}
+
+/** Returns the folded form of `text` as a string, without space at either end. */
+export function foldText(text: string): string {
+  const size = foldInto(text);
+  return decodeUtf8(scratchBytes, 0, size).trim();
+}
+
+/** Folds `text` into the scratch arrays and returns the number of bytes. */
+function foldInto(text: string): number {
   const length = text.length;
-  let bytes = new Uint8Array(length * 2 + 16);
-  let offsets = new Uint32Array(length * 2 + 17);
   let size = 0;
   let afterSpace = true;
   for (let index = 0; index < length; index++) {
+    // One character folds to 33 bytes at most (U+FDFA), and one is always left for the end.
+    if (size + 64 > scratchBytes.length) growScratch();
     let code = text.charCodeAt(index);
     if (code < 0x80) {
       if (code >= 0x41 && code <= 0x5a) code += 32;
@@ -89,37 +105,37 @@ export function fold(text: string): Folded {
       else if (code === 0x60) code = APOSTROPHE;
       if (code === SPACE && afterSpace) continue;
       afterSpace = code === SPACE;
-      bytes[size] = code;
-      offsets[size++] = index;
-    } else {
-      let folded: Uint8Array;
-      const source = index;
-      if (code >= 0xd800 && code < 0xdc00 && index + 1 < length) {
-        folded = foldCharacter(text.slice(index, index + 2));
-        index++;
-      } else {
-        folded = foldedUnits[code] ??= foldCharacter(text[index] as string);
-      }
-      for (let part = 0; part < folded.length; part++) {
-        const byte = folded[part] as number;
-        if (byte === SPACE && afterSpace) continue;
-        afterSpace = byte === SPACE;
-        bytes[size] = byte;
-        offsets[size++] = source;
-      }
+      scratchBytes[size] = code;
+      scratchOffsets[size++] = index;
+      continue;
     }
-    // One character folds to 33 bytes at most (U+FDFA), and one is always left for the end.
-    if (size + 64 > bytes.length) {
-      const wider = new Uint8Array(bytes.length * 2 + 64);
-      const further = new Uint32Array(bytes.length * 2 + 65);
-      wider.set(bytes);
-      further.set(offsets);
-      bytes = wider;
-      offsets = further;
+    let folded: Uint8Array;
+    const source = index;
+    if (code >= 0xd800 && code < 0xdc00 && index + 1 < length) {
+      folded = foldCharacter(text.slice(index, index + 2));
+      index++;
+    } else {
+      folded = foldedUnits[code] ??= foldCharacter(text[index] as string);
+    }
+    for (let part = 0; part < folded.length; part++) {
+      const byte = folded[part] as number;
+      if (byte === SPACE && afterSpace) continue;
+      afterSpace = byte === SPACE;
+      scratchBytes[size] = byte;
+      scratchOffsets[size++] = source;
     }
   }
-  offsets[size] = length;
-  return { bytes: bytes.subarray(0, size), offsets: offsets.subarray(0, size + 1) };
+  scratchOffsets[size] = length;
+  return size;
+}
+
+function growScratch(): void {
+  const bytes = new Uint8Array(scratchBytes.length * 2);
+  const offsets = new Uint32Array(scratchOffsets.length * 2);
+  bytes.set(scratchBytes);
+  offsets.set(scratchOffsets);
+  scratchBytes = bytes;
+  scratchOffsets = offsets;
 }
 
 /** 1 for the bytes of letters and digits of folded text. */
@@ -128,11 +144,6 @@ const WORD_BYTES = new Uint8Array(256).fill(1, 0x80).fill(1, 0x61, 0x7b).fill(1,
 /** Is `byte` part of a letter or digit of folded text? */
 export function isWordByte(byte: number): boolean {
   return WORD_BYTES[byte] === 1;
-}
-
-/** Returns the folded form of `text` as a string, without space at either end. */
-export function foldText(text: string): string {
-  return decodeUtf8(fold(text).bytes).trim();
 }
 
 /** Returns the tokens of folded `bytes` joined by one space: the form in which aliases are compared. */
