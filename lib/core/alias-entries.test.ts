@@ -155,6 +155,18 @@ describe('aliasEntries', () => {
     expect(aliasEntries([actor(trump)]).get('president americain')).toHaveLength(2);
   });
 
+  it('leaves out a surname worked out for many, but not one that the base lists', () => {
+    const many = Array.from({ length: 9 }, (_, number) =>
+      actor({ ...person(`${String.fromCharCode(65 + number)}na Martin`), id: `martin-${number}` }),
+    );
+    expect(aliasEntries(many).get('martin')).toBeUndefined();
+    const listed = person('Zoé Martin', {
+      aliases: { fr: ['Zoé Martin', 'Martin'], en: ['Zoé Martin'] },
+    });
+    expect(aliasEntries([...many, actor(listed)]).get('martin')).toHaveLength(1);
+    expect(aliasEntries(many.slice(1)).get('martin')).toHaveLength(8);
+  });
+
   it('puts all actors of a name under one key', () => {
     const found = aliasEntries([
       actor({ ...named('place', 'Paris'), id: 'paris' }),

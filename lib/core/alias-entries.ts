@@ -83,6 +83,12 @@ const COMMON_NOUN_KINDS = new Set(['event', 'document', 'concept', 'military', '
 const BODY_NOUN =
   /^(?:hotel|chambre|parlement|conseil|commission|cour|service|bureau|direction|departement|ministere|fonds|palais|presidence|organisation|congres|senat|parti|assemblee|groupe|la) /;
 
+/**
+ * A surname that more actors bear than this tells nobody apart and is left out where
+ * it was only worked out: in a base of a hundred thousand, reading would grow with it.
+ */
+const MOST_INFERRED = 8;
+
 /** Roles whose holders are known by their surname alone. */
 const PROMINENT =
   /^(président|premi|chanceli|roi|reine|pape|ministre|secrétaire (à la Défense|d’État|général))/iu;
@@ -91,6 +97,13 @@ const PROMINENT =
 export function aliasEntries(actors: readonly Actor[]): AliasEntries {
   const entries: AliasEntries = new Map();
   for (const actor of actors) addActor(entries, actor);
+  for (const [key, list] of entries) {
+    const inferred = list.filter((entry) => entry.inferred);
+    if (inferred.length <= MOST_INFERRED) continue;
+    const listed = list.filter((entry) => !entry.inferred);
+    if (listed.length > 0) entries.set(key, listed);
+    else entries.delete(key);
+  }
   return entries;
 }
 

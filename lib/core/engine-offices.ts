@@ -34,8 +34,9 @@ export function compileOffices(
     }
   }
   const names = [...new Set(held.map(({ office }) => office))].sort();
+  const numberOf = new Map(names.map((name, number) => [name, number]));
   const rows = held
-    .map(({ office, row }) => [names.indexOf(office), ...row])
+    .map(({ office, row }) => [numberOf.get(office) as number, ...row])
     .sort((a, b) => compareRows(a, b));
   return { names: compileStrings(names), rows: Uint32Array.from(rows.flat()) };
 }
