@@ -15,6 +15,7 @@ type Bench = { title: string; run: () => Promise<object[]> };
 /** Benches by name, loaded when they are run. */
 const BENCHES: Record<string, () => Promise<Bench>> = {
   scan: () => import('./bench/scan'),
+  engine: () => import('./bench/engine'),
   'cold-start': () => import('./bench/cold-start'),
   'content-script': async () => ({
     title: 'what the extension costs a page, beside wrapping words; milliseconds and megabytes',
