@@ -10,12 +10,14 @@ import type { AddressInfo } from 'node:net';
 /** A running proxy. `attempts` are the addresses or hosts that were asked for, in order. */
 export type Wiretap = { port: number; attempts: string[]; close: () => Promise<void> };
 
-/** Starts a proxy on a free port of this machine. */
-export async function wiretap(): Promise<Wiretap> {
+/** Starts a proxy on a free port of this machine. `pages` are answered, by their http addresses. */
+export async function wiretap(pages: Record<string, string> = {}): Promise<Wiretap> {
   const attempts: string[] = [];
   const server = createServer((request, response) => {
     attempts.push(request.url ?? '?');
-    response.writeHead(403).end();
+    const page = pages[request.url ?? ''];
+    if (page === undefined) response.writeHead(403).end();
+    else response.setHeader('content-type', 'text/html; charset=utf-8').end(page);
   });
   server.on('connect', (request, socket) => {
     attempts.push(request.url ?? '?');
