@@ -31,7 +31,7 @@ const TEXT_TAG = /^(?:p|h[2-6]|li|blockquote|pre|dd|dt|td|figcaption)$/;
 
 /** « Lire aussi » and its kin. */
 const READ_ALSO =
-  /^(?:(?:à|a) )?(?:lire|voir|relire|écouter|ecouter|regarder|read|see)(?: (?:aussi|également|egalement|more|also))?\s*(?:[:|.–-]|aussi|l[’']|le |la |notre)/i;
+  /^(?:(?:à|a) )?(?:lire|voir|relire|écouter|ecouter|regarder|read|see)(?: (?:aussi|également|egalement|more|also|en vidéo|en images))?\s*(?:[:|.–-]|aussi|l[’']|le |la |notre)/i;
 /** Where the text is cut for those who have not paid. */
 const CUT =
   /^(?:il vous reste [\d.,]+\s?% |la suite est réservée|cet article est réservé|article réservé|vous avez lu \d+)/i;

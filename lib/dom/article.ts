@@ -13,8 +13,8 @@ import { type Metadata, NO_METADATA, readMetadata } from './article-metadata';
 import { attributeOf, bodyOf, rootElementOf } from './node-access';
 import { findPublicationDay } from './page-date';
 import { pageKey, parseWebAddress } from './page-key';
-import { findScope, type Scope } from './root';
-import { findSiteScope } from './sites';
+import type { Scope } from './root';
+import { findScopeOfSite } from './sites';
 import type { LiveBlock } from './text-map';
 
 /** An article and where it stands on the page. */
@@ -48,7 +48,7 @@ export function readArticle(
   // A saved page has no address but the one it names itself.
   const address = parseWebAddress(url, null)?.href ?? metadata.canonical ?? url;
   const ids = new BlockIds();
-  const scope = findSiteScope(document, address, metadata) ?? findScope(document, body, metadata);
+  const scope = findScopeOfSite(document, body, address, metadata);
   if (!scope) return { silence: 'not-an-article' };
   const blocks = readBlocks(scope, ids);
   if (!isArticle(document, address, scope.root, blocks, metadata)) {

@@ -68,17 +68,22 @@ type Found = { root: Element; walk: Walk; rules: Rules; held: number };
 type Prose = { runs: { run: Run; score: number }[]; held: Map<Element, number> };
 
 /** Finds the article of the page under `body`; `null` when nothing reads like prose. */
-export function findScope(document: Document, body: Element, metadata: Metadata): Scope | null {
-  const found = findRoot(document, body);
+export function findScope(
+  document: Document,
+  body: Element,
+  metadata: Metadata,
+  rules: Rules = GENERIC_RULES,
+): Scope | null {
+  const found = findRoot(document, body, rules);
   if (!found) return null;
-  const { root, walk, rules } = found;
+  const { root, walk } = found;
   const title = findTitle(document, root, metadata);
   return {
     root,
     title,
     standfirsts: findStandfirsts(walk, root, title, metadata),
     captions: findCaptions(walk, root, title),
-    rules,
+    rules: found.rules,
   };
 }
 
@@ -97,10 +102,10 @@ export function findTitle(document: Document, root: Element, { title }: Metadata
   );
 }
 
-function findRoot(document: Document, body: Element): Found | null {
-  const byNames = rootOf(document, body, GENERIC_RULES);
+function findRoot(document: Document, body: Element, rules: Rules): Found | null {
+  const byNames = rootOf(document, body, rules);
   if (byNames && byNames.held >= byNames.walk.prose * TRUSTED_SHARE) return byNames;
-  const byTags = rootOf(document, body, { ...GENERIC_RULES, names: false });
+  const byTags = rootOf(document, body, { ...rules, names: false });
   return byTags && byTags.held > (byNames?.held ?? 0) * 2 ? byTags : byNames;
 }
 

@@ -7,7 +7,7 @@ import type { Metadata } from './article-metadata';
 import { type Rules, readRuns } from './blocks';
 import { findAll, findFirst } from './node-access';
 import { siteOf } from './page-key';
-import { findTitle, type Scope } from './root';
+import { findScope, findTitle, type Scope } from './root';
 
 /** Where a site puts its articles. */
 type SiteAdapter = {
@@ -62,8 +62,6 @@ const ADAPTERS: SiteAdapter[] = [
         '.lmd-paywall',
         '.read-also-live__container',
         '.header-content__live',
-        // Repeats the body in large type.
-        'blockquote:has(> .article__quote)',
       ].join(','),
       // Questions of readers, which the newsroom answers in its posts.
       keep: '.post__live-container--comment-content, .post__live-container--comment-blockquote',
@@ -109,16 +107,20 @@ const ADAPTERS: SiteAdapter[] = [
 ];
 
 /**
- * Finds the article where the site at `url` is known to put it; `null` when the site or the layout
- * is unknown, or the place holds no prose.
+ * Finds the article where the site at `url` is known to put it. On a layout that is not known, what
+ * is known not to be article text still holds.
  */
-export function findSiteScope(document: Document, url: string, metadata: Metadata): Scope | null {
+export function findScopeOfSite(
+  document: Document,
+  body: Element,
+  url: string,
+  metadata: Metadata,
+): Scope | null {
   const site = siteOf(url);
   const adapter = ADAPTERS.find(({ sites }) => site !== null && sites.test(site));
-  if (!adapter) return null;
-  for (const selector of adapter.roots) {
+  for (const selector of adapter?.roots ?? []) {
     const root = findFirst(document, selector);
-    if (!root || !readRuns(root, adapter.rules).prose) continue;
+    if (!adapter || !root || !readRuns(root, adapter.rules).prose) continue;
     return {
       root,
       title: findTitle(document, root, metadata),
@@ -127,5 +129,5 @@ export function findSiteScope(document: Document, url: string, metadata: Metadat
       rules: adapter.rules,
     };
   }
-  return null;
+  return findScope(document, body, metadata, adapter?.rules);
 }
