@@ -1,12 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { joinBlocks, readArticleFile } from './article-file';
 
 const folder = mkdtempSync(join(tmpdir(), 'reperes-article-file-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+// The DOM library takes long to load on a busy machine.
+beforeAll(() => import('../read-page'), 60_000);
 
 function file(name: string, content: string | Uint8Array): string {
   writeFileSync(join(folder, name), content);
