@@ -54,7 +54,8 @@ function linkSeat(
   const own = namings.filter(({ kind }) => kind !== 'metonym');
   const body = own.find(({ actor }) => engine.actor(actor)?.kind === 'organization');
   const seats = namings.filter(({ kind }) => kind === 'metonym').map(({ actor }) => actor);
-  if (body)
+  // « Strasbourg » is the Parliament only where it acts.
+  if (body && !seats.includes(body.actor))
     return { choice: withOthers(choose(body.actor, 0.92, ['full-name']), seats), form: 'name' };
   const place = own.find(({ actor }) => engine.actor(actor)?.kind === 'place')?.actor ?? null;
   const event = own.find(({ actor }) => engine.actor(actor)?.kind === 'event');
@@ -131,9 +132,9 @@ function linkThing(
   const isAcronym = namings.every(({ kind }) => kind === 'acronym');
   let score: number = isAcronym ? WEIGHTS.acronym : WEIGHTS.fullName;
   if (best.needs !== 'none') score += WEIGHTS.needsContext;
-  if (name.weak) score += WEIGHTS.weakCapital;
-  if (NEEDS_MATTER.has(name.key) && !isItsMatter(best.actor, passage, discourse))
-    score += WEIGHTS.commonName;
+  const needsMatter = NEEDS_MATTER.has(name.key);
+  if (name.weak && !needsMatter) score += WEIGHTS.weakCapital;
+  if (needsMatter && !isItsMatter(best.actor, passage, discourse)) score += WEIGHTS.commonName;
   const form = isAcronym ? 'acronym' : best.kind === 'descriptor' ? 'descriptor' : 'name';
   if (form === 'descriptor') score = WEIGHTS.descriptor;
   const reasons: Reason[] = [

@@ -27,10 +27,13 @@ export type RoleContext = {
 };
 
 /**
- * Links `role`; `null` when the base does not tell, `blocked` when the text itself
- * says that the holder is somebody else or nobody in particular.
+ * What came of a role: `null` when the base does not tell, `blocked` when the holder is
+ * known to be somebody else or nobody in particular.
  */
-export function linkRole(role: RolePhrase, context: RoleContext): Choice | 'blocked' | null {
+export type Linked = Choice | 'blocked' | null;
+
+/** Links `role` to its holder. */
+export function linkRole(role: RolePhrase, context: RoleContext): Linked {
   const { passage, discourse } = context;
   const sentence = passage.sentence[role.first] as number;
   if (role.office === 'other') return 'blocked';
@@ -53,7 +56,7 @@ export function linkRole(role: RolePhrase, context: RoleContext): Choice | 'bloc
   }
   if (role.org !== null) {
     const choice = linkInCountry(role, role.org, context, WEIGHTS.explicitRole, []);
-    if (choice === null) discourse.seeUnknown(role.office, sentence);
+    if (choice === null || choice === 'blocked') discourse.seeUnknown(role.office, sentence);
     return choice;
   }
   return linkBare(role, context);
@@ -74,7 +77,7 @@ function linkInCountry(
   context: RoleContext,
   score: number,
   reasons: Reason[],
-): Choice | null {
+): Linked {
   const { discourse } = context;
   const { engine, asOf } = discourse;
   const holders = officeHolders(engine, role.office, org);
@@ -105,7 +108,8 @@ function linkInCountry(
   const actors = (sets[0] as ActorId[])
     .filter((actor) => sets.every((set) => set.includes(actor)))
     .filter((actor) => fits(actor) && isOfRepublic(role, actor, context));
-  if (actors.length === 0) return null;
+  // The base knows the office and nobody in it that day: a descriptor knows no better.
+  if (actors.length === 0) return holders.length > 0 ? 'blocked' : null;
   if (actors.length > 1) {
     const named = actors.filter((actor) => discourse.introduced.has(actor));
     if (named.length !== 1) return leaveOpen(actors, WEIGHTS.open, ['role-on-date', ...reasons]);
@@ -180,7 +184,7 @@ function isOneClause(passage: Passage, from: number, to: number): boolean {
 }
 
 /** Links a role whose country the phrase does not say. */
-function linkBare(role: RolePhrase, context: RoleContext): Choice | null {
+function linkBare(role: RolePhrase, context: RoleContext): Linked {
   const { passage, discourse } = context;
   const sentence = passage.sentence[role.first] as number;
   if (role.determiner === 'none' || role.office === 'monarch') return null;
@@ -197,7 +201,7 @@ function linkBare(role: RolePhrase, context: RoleContext): Choice | null {
   );
   if (placed !== null && (seen.length === 0 || role.office !== 'head-of-state')) {
     const choice = linkInCountry(role, placed, context, WEIGHTS.placedRole, ['context-cue']);
-    if (choice !== null) return choice;
+    if (choice !== null && choice !== 'blocked') return choice;
   }
   const last = linkLast(role, seen, sentence, passage.number, discourse);
   if (last !== undefined) return last;
@@ -280,7 +284,7 @@ function isHolderOf(
 }
 
 /** The country that is meant when none is said: « le chancelier », « la ministre des Armées ». */
-function linkUsual(role: RolePhrase, usual: ActorId, context: RoleContext): Choice | null {
+function linkUsual(role: RolePhrase, usual: ActorId, context: RoleContext): Linked {
   const { discourse, passage } = context;
   const own = usual === discourse.home || discourse.home === 'france' || discourse.home === null;
   const generic =

@@ -72,6 +72,7 @@ function endingBefore(sorted: readonly Option[], index: number, first: number): 
 function isInside(option: Option, chosen: readonly Option[]): boolean {
   return chosen.some(
     ({ first, last, form, choice }) =>
+      (first < option.first || form !== 'event') &&
       first <= option.first &&
       option.last <= last &&
       last - first > option.last - option.first &&

@@ -64,10 +64,20 @@ const ROWS: readonly (readonly [keys: string, guard: Guard])[] = [
     { after: /^(?:unbowed|insoumise|televisions|inter|culture|musique|travail|bleu|libre|24|\d)/ },
   ],
   ['hollande', { needsBefore: /(?:^| )(?:la|en|de|aux|par la)$/ }],
+  // « les 27 » of the Union: no noun follows, else it is twenty-seven of something.
   [
-    'azov',
-    { before: /(?:brigade|bataillon|regiment|division|corps|unite|battalion)(?: d| the| of)?$/ },
+    '27',
+    {
+      needsBefore: /(?:^| )(?:les|des|aux)$/,
+      after:
+        /^(?!(?:a|ont|se|n|ne|sont|doivent|devront|peuvent|de l (?:ue|union)|qui|et|ou|pour|sur|en|d accord|avaient|etaient|vont)(?: |$))./,
+    },
   ],
+  [
+    'premiere dame|first lady',
+    { after: /^(?:d|de|du|des|of|ukrainienne|americaine|turque|russe)(?: |$)/ },
+  ],
+  ['azov', { needsBefore: /(?:^| )(?:mer|rives?|cotes?|littoral|port|sea)(?: d| of)?$/ }],
   [
     'le monde',
     {

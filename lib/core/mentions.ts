@@ -96,6 +96,7 @@ function isOpen(
   if (key === 'montenegro' && sort === 'country' && passage.lang === 'fr') {
     if (!has(passage, hit.first, TokenFlag.Accented)) return false;
   }
+  if (kind === 'descriptor' && isCompleted(passage, hit)) return false;
   const guard = GUARDS.get(key);
   if (guard !== undefined) {
     const before = wordsBefore(passage, hit.first);
@@ -118,6 +119,21 @@ function isInTime(naming: Naming, first: number, passage: Passage, asOf: IsoDate
   if (time === 'former') return naming.to !== null && naming.to <= asOf;
   if (time === 'next') return naming.from !== null && naming.from > asOf;
   return contains(naming, asOf);
+}
+
+/** Does a nation or a complement after a descriptor make it somebody else's? « la Première dame d’Ukraine ». */
+function isCompleted(passage: Passage, hit: AliasHit): boolean {
+  const next = hit.last + 1;
+  if (!isJoined(passage, next)) return false;
+  if (passage.demonyms.has(next)) return true;
+  return (
+    /^(?:de|d|du|des|of)$/.test(passage.keys[next] as string) &&
+    passage.starting.has(nounAfter(passage, next))
+  );
+}
+
+function nounAfter(passage: Passage, link: number): number {
+  return /^(?:l|la|le|les)$/.test(passage.keys[link + 1] ?? '') ? link + 2 : link + 1;
 }
 
 /** Is the word before token `first` an article or a demonstrative? */
@@ -209,13 +225,15 @@ function isStrangerBefore(passage: Passage, hit: AliasHit, namings: readonly Nam
   if (!has(passage, index, TokenFlag.Capital)) return false;
   const key = passage.keys[index] as string;
   if (TITLES.has(key) || HONORIFICS.has(key)) return false;
+  // « le ministre des Finances Bruno Le Maire »: a full name begins where it begins.
+  if (hit.last > hit.first && gapBefore(passage, hit.first).trim() === '') return false;
   const spaced = gapBefore(passage, hit.first).trim() === '';
   if (has(passage, index, TokenFlag.AllCaps) && spaced) return false;
   if (passage.lang === 'en' && passage.ending.has(index)) return false;
   if (has(passage, index, TokenFlag.SentenceStart) && spaced) {
     if (STARTERS.has(key) || /(?:ment|ant)$/.test(key)) return false;
     // At the head of a sentence only a surname is at the mercy of an unknown given name.
-    if (hit.last > hit.first || !namings.some(({ kind }) => kind === 'surname')) return false;
+    if (!namings.some(({ kind }) => kind === 'surname')) return false;
   }
   return !isKnown(passage.ending.get(index));
 }

@@ -2,7 +2,7 @@
  * Tells whether a capital or a seat is named as a place or for those who govern
  * there, by the words around it: preposition, noun before « de », verb after.
  */
-import { gapBefore, has, isJoined, type Passage } from './context';
+import { gapBefore, has, isJoined, isProper, type Passage } from './context';
 import type { AliasHit } from './engine';
 import { TokenFlag } from './text';
 import {
@@ -118,6 +118,10 @@ function beforeUse(passage: Passage, first: number): Use | null {
       : { sense: 'agent', score: 0.8 };
   }
   if (AGENT_PREPOSITIONS.has(before)) return { sense: 'agent', score: 0.8 };
+  // « la capitale ukrainienne Kiev », « la ville de »: an apposition.
+  if (/^(?:capitale|ville|capital|city)$/.test(before) || passage.demonyms.has(first - 1)) {
+    return { sense: 'place', score: 0.75 };
+  }
   // The object of a verb: « inquiète Moscou », « pressed Kyiv ».
   return { sense: 'agent', score: 0.62 };
 }
@@ -157,6 +161,8 @@ function ofUse(passage: Passage, of: number): Use {
     // « avaient rencontré ceux de Moscou »: a participle is no noun.
     if (PLACE_NOUNS.has(key) && !/é$/u.test(wordAt(passage, index)))
       return { sense: 'place', score: 0.8 };
+    // « le King’s College de Londres »: a name of its own, seated there.
+    if (index === of - 1 && isProper(passage, index)) return { sense: 'place', score: 0.7 };
     if (AGENT_NOUNS.has(key) || key === 'proche' || key === 'proches')
       return { sense: 'agent', score: 0.8 };
   }

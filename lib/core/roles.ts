@@ -169,7 +169,7 @@ function readComplements(passage: Passage, reading: Reading, head: RoleHead, eng
     if (!isJoined(passage, next)) return;
     const key = passage.keys[next] as string;
     const demonym = passage.demonyms.get(next);
-    if (demonym && isAdjective(passage, next)) {
+    if (demonym) {
       if (reading.org === null) reading.org = demonym.actor;
       reading.last = demonym.last;
       continue;
@@ -263,11 +263,6 @@ function bodyAt(
     }
   }
   return best;
-}
-
-/** Is the demonym at `index` an adjective, in lower case or within an English title? */
-function isAdjective(passage: Passage, index: number): boolean {
-  return passage.lang === 'en' || !has(passage, index, TokenFlag.Capital) || passage.shouted;
 }
 
 /** Reads « son homologue ukrainien », « son successeur », « le prédécesseur de Keir Starmer ». */

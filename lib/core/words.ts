@@ -35,6 +35,8 @@ export const TITLES = words(`
   capitaine commandant roi reine pape senateur senatrice depute deputee maire secretaire ambassadeur
   ambassadrice prince princesse maitre docteur professeur prime minister chancellor secretary foreign
   defence defense admiral king queen pope senator congressman governor ambassador professor gen sen gov
+  defense armees finances interieur affaires etrangeres economie justice europe etat guerre tresor sante energie travail
+  republique conseil gouvernement culture budget industrie treasury foreign affairs war state staff
   chief leader spokesman spokeswoman taoiseach federal vice state representative tsar duc citoyen
 `);
 
@@ -157,6 +159,7 @@ export const DATIVE_HEADS = words(`
 
 /** Nouns that live in a place: « les rues de Kiev », « la région de Moscou ». */
 export const PLACE_NOUNS = words(`
+  college ecole institut academie laboratoire centre faculte cathedrale basilique theatre opera prison tribunal
   aeroport aeroports banlieue centre ciel habitant habitants maire mairie metro nord sud est ouest peripherie place quartier
   quartiers region rue rues tour train universite ville vol zoo zone environs faubourgs portes gare
   ouverture fermeture cloture hopital musee palais hotel ambassade ambassadeur consulat correspondant correspondante envoyee bureau siege batiment
