@@ -10,8 +10,6 @@ import { Findings } from './findings';
 import type { PartialDate } from './interval';
 import type { Actor, Pack, Source } from './knowledge';
 
-export type { Finding } from './findings';
-
 const EVENT_KINDS = new Set(
   'coalition-meeting allied-meeting national-meeting negotiation statement decision visit exercise military election office truce other'.split(
     ' ',
