@@ -115,7 +115,11 @@ function foreignNamesIn(reading: Reading, index: FactIndex): number {
     if (!name.startsWith('s:') || last !== first + 1 || !word?.capital) continue;
     // The first word of a sentence or quotation is a capital anyway.
     if (first === 0 || /[.!?:«“"]\s*$/u.test(word.before)) continue;
-    if (index.term(name) < 0) found.add(name);
+    const isNamed = reading.terms.some(
+      (term) =>
+        term.name !== name && term.first <= first && term.last > first && /^[af]:/.test(term.name),
+    );
+    if (index.term(name) < 0 && !isNamed) found.add(name);
   }
   return found.size;
 }

@@ -91,8 +91,9 @@ function wordingAt(words: readonly Word[], index: number): { entry: Entry; end: 
   };
   const word = words[index];
   if (!word) return null;
+  // « tranché » is the verb, « tranche » the noun: with its accent the verb comes first.
   const literal = ROOT.next.get(word.text);
-  if (literal) visit(literal, index + 1);
+  if (literal && !word.acute) visit(literal, index + 1);
   // « ne » is also « né » without its accent; as a word it is always the negation.
   for (const form of word.text === 'ne' ? [] : verbForms(word.text)) {
     const plain = ROOT.next.get(`~${form.lemma}`);
@@ -100,6 +101,7 @@ function wordingAt(words: readonly Word[], index: number): { entry: Entry; end: 
     const reflexive = ROOT.next.get(`~${form.lemma}!`);
     if (reflexive && isReflexive(words, index)) visit(reflexive, index + 1);
   }
+  if (literal && word.acute) visit(literal, index + 1);
   return best;
 }
 

@@ -113,7 +113,7 @@ export function featuresOf(
     quantityMissing: quantity === 'missing' ? 1 : 0,
     dateFits: slots.date === 'fits' ? 1 : 0,
     dateApart: slots.date === 'apart' ? 1 : 0,
-    age: Math.min(1, Math.abs(asOf - fact.asOf) / 365),
+    age: ageOf(fact, asOf),
     future: (fact.from ?? fact.asOf) > asOf ? 1 : 0,
     ended: fact.to !== null && fact.to < asOf ? 1 : 0,
     isFalse: fact.status === 'false' ? 1 : 0,
@@ -123,6 +123,13 @@ export function featuresOf(
     margin: 0,
     novel: 1,
   };
+}
+
+/** How far the evidence lies from the article; a false claim or a state that lasts ages less. */
+function ageOf(fact: FactRow, asOf: number): number {
+  if (fact.status === 'false') return 0;
+  const years = Math.min(1, Math.abs(asOf - fact.asOf) / 365);
+  return isEventLike(fact.predicate) || fact.to !== null ? years : years / 2;
 }
 
 type Spread = Pick<

@@ -38,6 +38,11 @@ describe('findNegations', () => {
     ['pas seulement affirms', 'ils n’enverront pas seulement des avions', ''],
     ['ni … ni', 'ni reddition ni menace', 'ni reddition ni menace'],
     ['a step is a noun', 'c’est un pas décisif, un premier pas vers la paix', ''],
+    [
+      'a cleft sentence',
+      'ce ne sont pas des forces qui seront engagées',
+      'ne sont pas des forces qui seront engagees',
+    ],
     ['English', 'Poland will not send troops', 'not send troops'],
     ['English contraction', 'They didn’t sign the text', 't sign the text'],
     ['English noun', 'no American soldiers on the ground', 'no american soldiers on the ground'],

@@ -6,7 +6,7 @@
  * and are applied by the caller, because they can be denied in turn.
  */
 import type { Clause } from './clauses';
-import { verbCodes } from './verbs';
+import { verbCodes, verbForms } from './verbs';
 import type { Word } from './words';
 
 const SECOND = /^(?:pas|plus|jamais|aucun|aucune|rien|personne|nullement|guere|point|ni)$/;
@@ -22,18 +22,28 @@ const STEP =
 /** Marks the denied words of `words`: 1 for a word in the scope of a negation, else 0. */
 export function findNegations(words: readonly Word[], clauses: readonly Clause[]): Uint8Array {
   const denied = new Uint8Array(words.length);
-  for (const clause of clauses) markClause(words, clause, denied);
+  clauses.forEach((_, number) => {
+    markClause(words, clauses, number, denied);
+  });
   return denied;
 }
 
-function markClause(words: readonly Word[], clause: Clause, denied: Uint8Array): void {
+function markClause(
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  number: number,
+  denied: Uint8Array,
+): void {
+  const clause = clauses[number] as Clause;
   for (let index = clause.first; index < clause.last; index++) {
     const text = words[index]?.text ?? '';
     if (text === 'ne' || text === 'n') {
       const second = secondOf(words, index, clause);
       if (second === null) continue;
-      // « aucun soldat n’ira »: the subject is denied with its verb.
-      denied.fill(1, index, clause.last);
+      // « ce ne sont pas des forces qui combattront » denies the relative clause as well.
+      const next = clauses[number + 1];
+      const isCleft = next && isBe(words, index) && words[next.first]?.text === 'qui';
+      denied.fill(1, index, isCleft ? next.last : clause.last);
       index = second;
       continue;
     }
@@ -60,6 +70,11 @@ function markClause(words: readonly Word[], clause: Clause, denied: Uint8Array):
     denied.fill(1, index, isPrefix ? index + 2 : clause.last);
     index = isPrefix ? index + 1 : clause.last;
   }
+}
+
+/** Is the verb after « ne » a form of « être »? */
+function isBe(words: readonly Word[], index: number): boolean {
+  return verbForms(words[index + 1]?.text ?? '').some(({ lemma }) => lemma === 'etre');
 }
 
 /** Index of « pas » and the like after « ne », `null` for « ne … que » and for nothing. */

@@ -8,7 +8,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'il elle ils elles on nous vous je tu me te se lui eux moi toi soi en qui que quoi dont ou lequel laquelle lesquels lesquelles ' +
     'et mais donc or ni car si comme quand lorsque lorsqu puisque puisqu quoique tandis alors ainsi aussi apres avant avec chez contre dans depuis des ' +
     'durant entre envers hors jusque jusqu malgre outre par parmi pendant pour sans selon sous sur vers via lors ' +
-    'qu lorsqu puisqu jusqu quelqu aujourd ne pas plus moins tres trop peu tout toute tous toutes meme memes autre autres chaque plusieurs quelque quelques certain certaine certains certaines ' +
+    'qu lorsqu puisqu jusqu quelqu aujourd aucun aucune demeure demeurent semble semblent ne pas plus moins tres trop peu tout toute tous toutes meme memes autre autres chaque plusieurs quelque quelques certain certaine certains certaines ' +
     'etre est sont ete etait etaient sera seront serait seraient fut furent soit soient avoir ai as a avons avez ont eu avait avaient aura auront aurait auraient ayant ' +
     'faire fait font faisait fera feront ferait faite faites aller va vont allait ira iront peut peuvent pouvait pourra pourront pourrait pourraient pu ' +
     'doit doivent devait devra devront devrait devraient du falloir faut fallait faudra faudrait ' +
