@@ -13,6 +13,7 @@ import type { Correction } from './core/corrections';
 import type { ErrorCode } from './core/errors';
 import type { IsoDate } from './core/interval';
 import type { ActorId, ActorKind, FactId, Lang } from './core/knowledge';
+import type { BinnedNote, Instant, Note, NoteDraft, NoteId, Reading } from './core/note';
 import type { Settings } from './core/settings';
 
 export type { DateOrigin, PageText, Settings };
@@ -103,9 +104,50 @@ export type Requests = {
   getCorrections: { params: null; result: Correction[] };
   /** Undoes a correction. */
   removeCorrection: { params: { id: string }; result: null };
+  /** Saves a new note or an edit (`revision` one more than the note that was edited); answered when it is on the disk, with its copy. */
+  saveNote: { params: { note: Note }; result: SavedNote };
+  /** Keeps what is being written; saving the note forgets its draft. */
+  saveDraft: { params: { draft: NoteDraft }; result: null };
+  /** Forgets a draft. */
+  removeDraft: { params: { id: NoteId }; result: null };
+  /** Returns notes and drafts of the article with key `page`, in the order of its text. A content script gets those of its own site. */
+  getNotes: { params: { page: string }; result: { notes: Note[]; drafts: NoteDraft[] } };
+  /** Returns the notes about any of these actors and facts, in whatever article, newest first. */
+  getNotesAbout: { params: { actors: ActorId[]; facts: FactId[] }; result: Note[] };
+  /** Returns up to `limit` notes, newest first, after `place`: `[modifiedAt, id]` of the last one known. */
+  listNotes: { params: { place: [string, NoteId] | null; limit: number }; result: Note[] };
+  /** Moves a note to the bin; `null` when there is no such note. */
+  deleteNote: { params: { id: NoteId }; result: BinnedNote | null };
+  /** Takes a note out of the bin; `null` when it is in neither place. */
+  restoreNote: { params: { id: NoteId }; result: Note | null };
+  /** Returns what is in the bin, latest first. */
+  getBin: { params: null; result: BinnedNote[] };
+  /** Removes a note from the bin for good. */
+  eraseNote: { params: { id: NoteId }; result: null };
+  /** Remembers that the sender's article was read, unless the reader does not want it. */
+  saveReading: { params: { reading: Reading }; result: null };
+  /** Returns the articles read that made a claim about any of `facts`, oldest first. */
+  getReadingsAbout: { params: { facts: FactId[] }; result: Reading[] };
+  /** Returns up to `limit` readings, latest first, after `place`: `[lastReadAt, key]` of the last one known. */
+  listReadings: { params: { place: [string, string] | null; limit: number }; result: Reading[] };
+  /** Forgets the readings with these page keys, or (`null`) all. */
+  forgetReadings: { params: { pages: string[] | null }; result: null };
+  /** Says what was put back after the browser had lost the reader's notes, or `null`. */
+  getHealing: { params: null; result: Healing | null };
+  /** The reader has read the last answer to `getHealing`. */
+  dismissHealing: { params: null; result: null };
   /** Changes some settings. */
   setSettings: { params: Partial<Settings>; result: Settings };
 };
+
+/**
+ * What became of a saved note: `saved`; kept as a `copy` with an id of its own beside
+ * another edit of the same note; or already `binned` after it was saved the first time.
+ */
+export type SavedNote = { note: Note; kept: 'saved' | 'copy' | 'binned' };
+
+/** Notes and corrections that were put back, and whether the browser said that it had thrown them away. */
+export type Healing = { restored: number; wiped: boolean; at: Instant };
 
 /** Name of a request. */
 export type RequestType = keyof Requests;
@@ -138,6 +180,8 @@ export type TabNotices = {
   goTo: { target: { type: 'mention' | 'claim'; index: number } };
   /** Settings changed: read them again. */
   settingsChanged: null;
+  /** Notes changed in some tab: ask for those of this page again. */
+  notesChanged: null;
   /** A keyboard command of the extension. */
   command: { command: 'toggle' | 'next' | 'previous' | 'note' };
 };
@@ -206,4 +250,20 @@ export const SENDERS: Record<RequestType, readonly SenderRole[]> = {
   runInTab: ['page'],
   setHost: ['page'],
   setSettings: ['page', 'card'],
+  saveNote: ['content', 'card', 'page'],
+  saveDraft: ['content', 'card', 'page'],
+  removeDraft: ['content', 'card', 'page'],
+  getNotes: ['content', 'card', 'page'],
+  getNotesAbout: ['card', 'page'],
+  listNotes: ['page'],
+  deleteNote: ['content', 'card', 'page'],
+  restoreNote: ['content', 'card', 'page'],
+  getBin: ['page'],
+  eraseNote: ['page'],
+  saveReading: ['content'],
+  getReadingsAbout: ['card', 'page'],
+  listReadings: ['page'],
+  forgetReadings: ['card', 'page'],
+  getHealing: ['page'],
+  dismissHealing: ['page'],
 };

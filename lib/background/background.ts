@@ -6,16 +6,24 @@
  */
 import type { Answer, Sender } from '../messages';
 import { CorrectionStore } from '../store/correction-store';
+import { healer } from '../store/healing';
 import { KnowledgeStore } from '../store/knowledge-store';
+import { NoteStore } from '../store/note-store';
 import { Connection } from '../store/open';
+import { ReadingStore } from '../store/reading-store';
 import { KNOWLEDGE_DATABASE, NOTES_DATABASE } from '../store/schema';
 import { type CommandTab, obey } from './commands';
 import type { Environment } from './environment';
 import { createHandlers } from './handlers';
 import { type BundledPack, Knowledge } from './knowledge';
+import { createNoteHandlers, HEALING_KEY } from './note-handlers';
 import { ReaderSettings } from './reader-settings';
 import { createRouter } from './router';
 import { roleOf } from './senders';
+
+/** Notes stay in the bin for so many days. */
+const DAYS_IN_BIN = 30;
+const DAY_MS = 86_400_000;
 
 /** What the entrypoint connects to the browser's events. */
 export type Background = {
@@ -32,12 +40,22 @@ export function createBackground(
   environment: Environment,
   bundled: Omit<BundledPack, 'readFile'>,
 ): Background {
+  const { local } = environment;
   const store = new KnowledgeStore(new Connection(KNOWLEDGE_DATABASE));
-  const corrections = new CorrectionStore(new Connection(NOTES_DATABASE));
+  const own = new Connection(
+    NOTES_DATABASE,
+    healer(local, (healing) => local.set(HEALING_KEY, { ...healing, at: environment.instant() })),
+  );
+  const corrections = new CorrectionStore(own, local);
+  const notes = new NoteStore(own, local);
+  const readings = new ReadingStore(own);
   const settings = new ReaderSettings(environment);
   const readFile = (name: string) => environment.readFile(`knowledge/${name}`);
   const knowledge = new Knowledge(store, { ...bundled, readFile });
-  const handlers = createHandlers({ environment, knowledge, store, corrections, settings });
+  const handlers = {
+    ...createHandlers({ environment, knowledge, store, corrections, settings }),
+    ...createNoteHandlers({ environment, notes, readings, settings }),
+  };
   return {
     answer: createRouter(handlers, (sender) => roleOf(sender, environment)),
     obey: (command, tab) => obey(command, tab, { environment, settings }),
@@ -45,6 +63,9 @@ export function createBackground(
       await knowledge.reinstall();
       await knowledge.sweep();
     },
-    started: () => knowledge.sweep(),
+    async started() {
+      const lastDay = new Date(Date.parse(environment.instant()) - DAYS_IN_BIN * DAY_MS);
+      await Promise.all([knowledge.sweep(), notes.emptyBin(lastDay.toISOString())]);
+    },
   };
 }

@@ -1,5 +1,6 @@
 /** What the background needs from the world around it; given by the entrypoint, or by a test. */
 import type { IsoDate } from '../core/interval';
+import type { Instant } from '../core/note';
 import type { CardNotices, TabNotices, TabRequests } from '../messages';
 
 /** Key-value storage for plain data. */
@@ -7,6 +8,8 @@ export type Area = {
   get(key: string): Promise<unknown>;
   set(key: string, value: unknown): Promise<void>;
   remove(key: string): Promise<void>;
+  /** Every value by key. */
+  all(): Promise<Record<string, unknown>>;
 };
 
 /** The world. Notices to somebody who is not there are lost without failing. */
@@ -17,6 +20,8 @@ export type Environment = {
   home: string;
   /** The reader's day. */
   today(): IsoDate;
+  /** This instant, to be shown; what came first is never decided by it. */
+  instant(): Instant;
   /** Milliseconds since any fixed point. */
   now(): number;
   /** Text of a file that is shipped with the extension. */

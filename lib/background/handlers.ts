@@ -13,6 +13,7 @@ import type { KnowledgeStore } from '../store/knowledge-store';
 import { actorNames, cardOf, type Desk, factLines, seriesOf, timeline } from './cards';
 import type { Environment } from './environment';
 import { baseState, type Knowledge } from './knowledge';
+import type { NoteRequests } from './note-handlers';
 import { isOn, type ReaderSettings } from './reader-settings';
 import type { Call, Handlers } from './router';
 
@@ -25,8 +26,8 @@ export type Services = {
   settings: ReaderSettings;
 };
 
-/** Returns one function for each request. */
-export function createHandlers(services: Services): Handlers {
+/** Returns one function for each request that is not about notes. */
+export function createHandlers(services: Services): Omit<Handlers, NoteRequests> {
   const { environment, knowledge, store, corrections, settings } = services;
 
   const desk = async (lang: Lang): Promise<Desk> => {

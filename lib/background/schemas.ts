@@ -9,7 +9,8 @@ import {
   mentionSchema,
   pageTextSchema,
 } from '../core/annotation-schema';
-import { correctionSchema } from '../core/note-schema';
+import { MAX_IDS, MAX_LINE, MAX_PAGE } from '../core/limits';
+import { correctionSchema, noteDraftSchema, noteSchema, readingSchema } from '../core/note-schema';
 import { settingsSchema } from '../core/settings';
 import type { CardSubject, Requests, RequestType } from '../messages';
 
@@ -19,6 +20,10 @@ const host = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9.:-]*$/i));
 const cardId = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const card = v.strictObject({ cardId });
+const byId = v.strictObject({ id: idSchema });
+const pageKey = v.pipe(v.string(), v.maxLength(MAX_LINE));
+const place = v.nullable(v.tuple([pageKey, pageKey]));
+const limit = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_PAGE));
 
 const subject: v.GenericSchema<unknown, CardSubject> = v.variant('type', [
   v.strictObject({ type: v.literal('mention'), mention: mentionSchema, asOf: daySchema }),
@@ -66,5 +71,23 @@ export const PARAMS: {
   }),
   saveCorrection: v.strictObject({ correction: correctionSchema, here: v.boolean() }),
   getCorrections: nothing,
-  removeCorrection: v.strictObject({ id: idSchema }),
+  removeCorrection: byId,
+  saveNote: v.strictObject({ note: noteSchema }),
+  saveDraft: v.strictObject({ draft: noteDraftSchema }),
+  removeDraft: byId,
+  getNotes: v.strictObject({ page: pageKey }),
+  getNotesAbout: v.strictObject({ actors: idsSchema, facts: idsSchema }),
+  listNotes: v.strictObject({ place, limit }),
+  deleteNote: byId,
+  restoreNote: byId,
+  getBin: nothing,
+  eraseNote: byId,
+  saveReading: v.strictObject({ reading: readingSchema }),
+  getReadingsAbout: v.strictObject({ facts: idsSchema }),
+  listReadings: v.strictObject({ place, limit }),
+  forgetReadings: v.strictObject({
+    pages: v.nullable(v.pipe(v.array(pageKey), v.maxLength(MAX_IDS))),
+  }),
+  getHealing: nothing,
+  dismissHealing: nothing,
 };

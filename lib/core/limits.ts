@@ -26,3 +26,6 @@ export const MAX_IDS = 5_000;
 
 /** Elements of any other list in a message, such as the facts found for a claim. */
 export const MAX_LIST = 500;
+
+/** Notes or readings in one answer: some megabytes, which a message still carries well. */
+export const MAX_PAGE = 1_000;

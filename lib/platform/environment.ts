@@ -11,6 +11,7 @@ export function browserEnvironment() {
     extension: browser.runtime.id,
     home: browser.runtime.getURL(''),
     today: localDay,
+    instant: () => new Date().toISOString(),
     now: () => performance.now(),
     readFile: async (path: string) => (await fetch(browser.runtime.getURL(path))).text(),
     local: storageArea('local'),

@@ -1,15 +1,18 @@
 /** The reader's corrections in the `notes` database. */
 import type { Correction } from '../core/corrections';
+import { type Copies, copyKey } from './healing';
 import type { Connection } from './open';
 import type { NotesSchema } from './schema';
 
 /** Keeps corrections; all of them are in memory once one was asked for. */
 export class CorrectionStore {
   readonly #connection: Connection<NotesSchema>;
+  readonly #copies: Copies;
   #all: Promise<Correction[]> | null = null;
 
-  constructor(connection: Connection<NotesSchema>) {
+  constructor(connection: Connection<NotesSchema>, copies: Copies) {
     this.#connection = connection;
+    this.#copies = copies;
   }
 
   /** Returns every correction, newest first. */
@@ -25,26 +28,20 @@ export class CorrectionStore {
     return all;
   }
 
-  /** Saves a correction; the same id replaces. */
+  /** Saves a correction; the same id replaces. Returns when its copy is written too. */
   async save(correction: Correction): Promise<void> {
-    await this.#write((store) => store.put(correction));
+    await this.#connection.run(async (db) => {
+      const tx = db.transaction('corrections', 'readwrite', { durability: 'strict' });
+      await Promise.all([tx.store.put(correction), tx.done]);
+    });
+    this.#all = null;
+    await this.#copies.set(copyKey('corrections', correction.id), correction);
   }
 
   /** Undoes a correction; an unknown id is no failure. */
   async remove(id: string): Promise<void> {
-    await this.#write((store) => store.delete(id));
-  }
-
-  async #write(change: (store: WritableCorrections) => Promise<unknown>): Promise<void> {
-    await this.#connection.run(async (db) => {
-      const tx = db.transaction('corrections', 'readwrite', { durability: 'strict' });
-      await Promise.all([change(tx.store), tx.done]);
-    });
+    await this.#connection.run((db) => db.delete('corrections', id));
     this.#all = null;
+    await this.#copies.remove(copyKey('corrections', id));
   }
 }
-
-type WritableCorrections = {
-  put(correction: Correction): Promise<string>;
-  delete(id: string): Promise<void>;
-};

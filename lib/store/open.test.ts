@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import type { DBSchema } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Migration } from './migrations';
-import { Connection, type Opening } from './open';
+import { Connection, type Opening, type Prepare } from './open';
 
 interface Schema extends DBSchema {
   words: { key: string; value: string };
@@ -19,13 +19,28 @@ beforeEach(() => {
 
 describe('Connection', () => {
   it('creates the database at its newest version and says so', async () => {
-    const openings: Opening[] = [];
-    const connection = connect([first, addExtra], (opening) => openings.push(opening));
+    const openings: (Opening | null)[] = [];
+    const connection = connect(
+      [first, addExtra],
+      async (_, opening) => void openings.push(opening),
+    );
     expect(await connection.run(async (db) => [db.version, [...db.objectStoreNames]])).toEqual([
       2,
       ['extra', 'words'],
     ]);
     expect(openings).toEqual([{ oldVersion: 0, wiped: false }]);
+  });
+
+  it('is brought in order each time it is opened, before it is used', async () => {
+    const seen: unknown[] = [];
+    const connection = connect([first], async (db, opening) => {
+      seen.push(opening?.oldVersion ?? null);
+      await db.put('words', 'ordre', 'a');
+    });
+    expect(await connection.run((db) => db.get('words', 'a'))).toBe('ordre');
+    connection.close();
+    await connection.run((db) => db.get('words', 'a'));
+    expect(seen).toEqual([0, null]);
   });
 
   it('runs only the steps that a database has not seen', async () => {
@@ -128,8 +143,8 @@ describe('Connection', () => {
   });
 });
 
-function connect(migrations: Migration<Schema>[], onUpgrade?: (opening: Opening) => void) {
-  return new Connection<Schema>({ name: 'test', migrations }, onUpgrade);
+function connect(migrations: Migration<Schema>[], prepare?: Prepare<Schema>) {
+  return new Connection<Schema>({ name: 'test', migrations }, prepare);
 }
 
 function put(connection: Connection<Schema>, word: string): Promise<unknown> {

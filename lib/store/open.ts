@@ -28,19 +28,24 @@ export type DatabaseDefinition<Schema extends DBSchema> = {
   migrations: readonly Migration<Schema>[];
 };
 
+/**
+ * Brings an opened database in order before anything else is done with it.
+ * `opening` is `null` when the database was there at its newest version.
+ */
+export type Prepare<Schema extends DBSchema> = (
+  db: IDBPDatabase<Schema>,
+  opening: Opening | null,
+) => Promise<void>;
+
 /** A database that opens itself when needed and reopens after the browser closed it. */
 export class Connection<Schema extends DBSchema> {
   readonly #definition: DatabaseDefinition<Schema>;
-  readonly #onUpgrade: (opening: Opening) => void;
+  readonly #prepare: Prepare<Schema> | null;
   #open: Promise<IDBPDatabase<Schema>> | null = null;
 
-  /** `onUpgrade` is told when an open created or upgraded the database. */
-  constructor(
-    definition: DatabaseDefinition<Schema>,
-    onUpgrade: (opening: Opening) => void = () => {},
-  ) {
+  constructor(definition: DatabaseDefinition<Schema>, prepare: Prepare<Schema> | null = null) {
     this.#definition = definition;
-    this.#onUpgrade = onUpgrade;
+    this.#prepare = prepare;
   }
 
   /**
@@ -96,7 +101,7 @@ export class Connection<Schema extends DBSchema> {
     });
     try {
       const db = await opened;
-      if (opening) this.#onUpgrade(opening);
+      await this.#prepare?.(db, opening);
       return db;
     } catch (error) {
       throw failure ?? error;

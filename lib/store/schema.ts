@@ -8,7 +8,7 @@
  */
 import type { DBSchema } from 'idb';
 import type { Correction } from '../core/corrections';
-import type { BinnedNote, Instant, Note, NoteDraft, NoteId, Reading } from '../core/note';
+import type { Instant, Note, NoteDraft, NoteId, Reading } from '../core/note';
 import type { DatabaseDefinition } from './open';
 
 /** Kinds of records in the fact base. */
@@ -67,7 +67,12 @@ export type NoteRow = {
   /** `actor:<id>` or `fact:<id>` for each actor or fact that the note is about. */
   subjects: string[];
   modifiedAt: Instant;
+  /** Prints of the latest versions that were saved: a version that comes again is no new edit. */
+  history: string[];
 };
+
+/** A note in the bin; what is needed to put it back. */
+export type BinRow = { id: NoteId; deletedAt: Instant; row: NoteRow };
 
 /** A reading with the facts that its claims were about. */
 export type ReadingRow = { key: string; reading: Reading; facts: string[]; lastReadAt: Instant };
@@ -77,14 +82,14 @@ export interface NotesSchema extends DBSchema {
   notes: {
     key: NoteId;
     value: NoteRow;
-    indexes: { page: string; subjects: string; modifiedAt: Instant };
+    indexes: { page: string; subjects: string; newest: [Instant, NoteId] };
   };
   drafts: { key: NoteId; value: NoteDraft; indexes: { page: string } };
-  bin: { key: NoteId; value: BinnedNote; indexes: { deletedAt: Instant } };
+  bin: { key: NoteId; value: BinRow; indexes: { newest: [Instant, NoteId] } };
   readings: {
     key: string;
     value: ReadingRow;
-    indexes: { facts: string; lastReadAt: Instant };
+    indexes: { facts: string; newest: [Instant, string] };
   };
   corrections: { key: string; value: Correction };
 }
@@ -97,14 +102,14 @@ export const NOTES_DATABASE: DatabaseDefinition<NotesSchema> = {
       const notes = db.createObjectStore('notes', { keyPath: 'id' });
       notes.createIndex('page', 'page');
       notes.createIndex('subjects', 'subjects', { multiEntry: true });
-      notes.createIndex('modifiedAt', 'modifiedAt');
+      notes.createIndex('newest', ['modifiedAt', 'id']);
       const drafts = db.createObjectStore('drafts', { keyPath: 'id' });
       drafts.createIndex('page', 'target.source.key');
       const bin = db.createObjectStore('bin', { keyPath: 'id' });
-      bin.createIndex('deletedAt', 'deletedAt');
+      bin.createIndex('newest', ['deletedAt', 'id']);
       const readings = db.createObjectStore('readings', { keyPath: 'key' });
       readings.createIndex('facts', 'facts', { multiEntry: true });
-      readings.createIndex('lastReadAt', 'lastReadAt');
+      readings.createIndex('newest', ['lastReadAt', 'key']);
       db.createObjectStore('corrections', { keyPath: 'id' });
     },
   ],

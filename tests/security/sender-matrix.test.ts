@@ -45,9 +45,16 @@ describe('SENDERS', () => {
     const allowed = TYPES.filter((type) => SENDERS[type].includes('content'));
     expect(allowed.sort()).toEqual([
       'annotatePage',
+      'deleteNote',
+      'getNotes',
       'getPageSettings',
       'hideCard',
       'pageSilent',
+      'removeDraft',
+      'restoreNote',
+      'saveDraft',
+      'saveNote',
+      'saveReading',
       'showCard',
     ]);
   });

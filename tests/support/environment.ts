@@ -42,6 +42,7 @@ export function recordedEnvironment(today = '2026-11-24'): Recorded {
       extension: EXTENSION,
       home: HOME,
       today: () => today,
+      instant: () => `${today}T12:00:00.000Z`,
       now: () => 0,
       readFile: async (path) => {
         files.push(path);
@@ -85,5 +86,6 @@ function areaOf(map: Map<string, unknown>): Area {
     get: async (key) => structuredClone(map.get(key)),
     set: async (key, value) => void map.set(key, structuredClone(value)),
     remove: async (key) => void map.delete(key),
+    all: async () => structuredClone(Object.fromEntries(map)),
   };
 }

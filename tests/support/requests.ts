@@ -1,6 +1,8 @@
 /** One valid example of the parameters of each request. */
 import type { Claim, Mention } from '../../lib/core/annotation';
+import type { NoteDraft, Reading } from '../../lib/core/note';
 import type { Requests, RequestType } from '../../lib/messages';
+import { MARKED_NOTE } from '../fixtures/notes';
 import { ARTICLE_URL } from './environment';
 
 const DAY = '2026-01-06';
@@ -48,6 +50,34 @@ export const CLAIM: Claim = {
       },
     },
   ],
+};
+
+export const DRAFT: NoteDraft = {
+  id: 'brouillon-1',
+  target: MARKED_NOTE.target,
+  body: { text: 'à vérifier auprès de', tags: [], status: 'to-check' },
+  base: 0,
+  savedAt: '2026-01-07T08:00:00.000Z',
+};
+
+export const READING: Reading = {
+  key: 'lemonde.fr/3210',
+  url: ARTICLE_URL,
+  title: 'À Paris, les alliés de Kiev',
+  publisher: 'Le Monde',
+  asOf: DAY,
+  firstReadAt: '2026-01-07T08:00:00.000Z',
+  lastReadAt: '2026-01-07T08:05:00.000Z',
+  claims: [
+    {
+      facts: ['members-35-2026-01-06'],
+      wording: 'La coalition réunit désormais une trentaine de pays.',
+      quantity: 'une trentaine',
+      modality: 'asserted',
+    },
+  ],
+  sentences: [1, 2, 4_294_967_295],
+  sketch: [3, 4],
 };
 
 export const EXAMPLES: { [Type in RequestType]: Requests[Type]['params'] } = {
@@ -102,5 +132,21 @@ export const EXAMPLES: { [Type in RequestType]: Requests[Type]['params'] } = {
   },
   getCorrections: null,
   removeCorrection: { id: '0b6f7c1e-8d1f-4d53-9c55-3a1f2f9f0b11' },
+  saveNote: { note: MARKED_NOTE },
+  saveDraft: { draft: DRAFT },
+  removeDraft: { id: MARKED_NOTE.id },
+  getNotes: { page: MARKED_NOTE.target.source.key },
+  getNotesAbout: { actors: ['france'], facts: ['members-35-2026-01-06'] },
+  listNotes: { place: ['2026-01-07T08:00:00.000Z', 'id-1'], limit: 50 },
+  deleteNote: { id: MARKED_NOTE.id },
+  restoreNote: { id: MARKED_NOTE.id },
+  getBin: null,
+  eraseNote: { id: MARKED_NOTE.id },
+  saveReading: { reading: READING },
+  getReadingsAbout: { facts: ['members-35-2026-01-06'] },
+  listReadings: { place: null, limit: 1_000 },
+  forgetReadings: { pages: ['lemonde.fr/3210'] },
+  getHealing: null,
+  dismissHealing: null,
   setSettings: { density: 'first', hiddenKinds: ['place'] },
 };

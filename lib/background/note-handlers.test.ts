@@ -1,0 +1,199 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { MARKED_NOTE } from '../../tests/fixtures/notes';
+import { recordedEnvironment, SENDER } from '../../tests/support/environment';
+import { DRAFT, READING } from '../../tests/support/requests';
+import type { Note } from '../core/note';
+import type { Requests, RequestType, Sender } from '../messages';
+import { createBackground } from './background';
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+const { content, card, popup } = SENDER;
+const FOREIGN = note('https://www.franceinfo.fr/monde/exemple_1.html', 'autre-site');
+
+describe('notes', () => {
+  it('are saved, found again and put into the bin, and every tab hears of it', async () => {
+    const { ask, calls } = start();
+    expect(await ask('saveNote', { note: MARKED_NOTE }, content)).toEqual({
+      note: MARKED_NOTE,
+      kept: 'saved',
+    });
+    expect(await ask('getNotes', { page: 'key-1' }, content)).toEqual({
+      notes: [MARKED_NOTE],
+      drafts: [],
+    });
+    expect(await ask('getNotesAbout', { actors: [], facts: ['fact-2'] }, card)).toEqual([
+      MARKED_NOTE,
+    ]);
+    expect(await ask('listNotes', { place: null, limit: 10 }, popup)).toEqual([MARKED_NOTE]);
+    const binned = await ask('deleteNote', { id: 'id-1' }, content);
+    expect(binned).toEqual({
+      id: 'id-1',
+      note: MARKED_NOTE,
+      deletedAt: '2026-11-24T12:00:00.000Z',
+    });
+    expect(await ask('getBin', null, popup)).toEqual([binned]);
+    expect(await ask('restoreNote', { id: 'id-1' }, content)).toEqual(MARKED_NOTE);
+    expect(calls).toEqual(Array(3).fill(['notifyTabs', 'notesChanged', null]));
+  });
+
+  it('are copied outside the database before they count as saved', async () => {
+    const { ask, local } = start();
+    await ask('saveNote', { note: MARKED_NOTE }, content);
+    expect([...local.keys()]).toEqual(['n:id-1']);
+  });
+
+  it('come back after the browser lost them, and the reader is told until it was read', async () => {
+    const { ask, local } = start();
+    await ask('saveNote', { note: MARKED_NOTE }, content);
+    globalThis.indexedDB = new IDBFactory();
+    const again = start(local);
+    expect(await again.ask('getNotes', { page: 'key-1' }, content)).toMatchObject({
+      notes: [MARKED_NOTE],
+    });
+    expect(await again.ask('getHealing', null, popup)).toEqual({
+      restored: 1,
+      wiped: false,
+      at: '2026-11-24T12:00:00.000Z',
+    });
+    await again.ask('dismissHealing', null, popup);
+    expect(await again.ask('getHealing', null, popup)).toBeNull();
+  });
+
+  it('leave the bin after thirty days', async () => {
+    const { ask, local } = start();
+    await ask('saveNote', { note: MARKED_NOTE }, content);
+    await ask('deleteNote', { id: 'id-1' }, content);
+    const inBinOn = async (today: string) => {
+      const { background, ask } = start(local, today);
+      await background.started();
+      return (await ask('getBin', null, popup)).length;
+    };
+    expect([await inBinOn('2026-12-24'), await inBinOn('2026-12-25')]).toEqual([1, 0]);
+  });
+
+  it('keep their drafts', async () => {
+    const { ask } = start();
+    await ask('saveDraft', { draft: DRAFT }, content);
+    expect((await ask('getNotes', { page: 'key-1' }, content)).drafts).toEqual([DRAFT]);
+    await ask('removeDraft', { id: DRAFT.id }, content);
+    expect((await ask('getNotes', { page: 'key-1' }, content)).drafts).toEqual([]);
+  });
+});
+
+describe('a content script', () => {
+  it.each<[string, RequestType, (foreign: Note) => object]>([
+    ['save a note for another site', 'saveNote', (foreign) => ({ note: foreign })],
+    [
+      'save over a note of another site',
+      'saveNote',
+      ({ id }) => ({ note: { ...MARKED_NOTE, id, revision: 9 } }),
+    ],
+    [
+      'keep a draft for another site',
+      'saveDraft',
+      ({ target }) => ({ draft: { ...DRAFT, target } }),
+    ],
+    ['delete a note of another site', 'deleteNote', ({ id }) => ({ id })],
+    ['take back a note of another site', 'restoreNote', ({ id }) => ({ id })],
+    [
+      'tell of an article of another site',
+      'saveReading',
+      ({ target }) => ({ reading: { ...READING, url: target.source.url } }),
+    ],
+  ])('may not %s', async (_, type, params) => {
+    const { ask, answer } = start();
+    await ask('saveNote', { note: FOREIGN }, popup);
+    expect(await answer(type, params(FOREIGN), content)).toEqual({ ok: false, error: 'refused' });
+    expect(await ask('listNotes', { place: null, limit: 10 }, popup)).toEqual([FOREIGN]);
+  });
+
+  it('does not see notes of another site under the same key', async () => {
+    const { ask } = start();
+    await ask('saveNote', { note: FOREIGN }, popup);
+    expect(await ask('getNotes', { page: 'key-1' }, content)).toEqual({ notes: [], drafts: [] });
+    expect((await ask('getNotes', { page: 'key-1' }, popup)).notes).toEqual([FOREIGN]);
+  });
+
+  it.each([
+    [
+      'the former host of a site',
+      'https://www.francetvinfo.fr/a',
+      'https://www.franceinfo.fr/a',
+      true,
+    ],
+    ['another host of a site', 'https://amp.lemonde.fr/a', 'https://www.lemonde.fr/a', true],
+    ['two sites of one country', 'https://lemonde.co.fr/a', 'https://www.lemonde.fr/a', false],
+  ])('reaches its own site: %s', async (_, noteUrl, senderUrl, reaches) => {
+    const { ask } = start();
+    await ask('saveNote', { note: note(noteUrl, 'n') }, popup);
+    const { notes } = await ask('getNotes', { page: 'key-1' }, { ...content, url: senderUrl });
+    expect(notes.length).toBe(reaches ? 1 : 0);
+  });
+});
+
+describe('a private window', () => {
+  it.each<[RequestType, object]>([
+    ['saveNote', { note: MARKED_NOTE }],
+    ['saveDraft', { draft: DRAFT }],
+    ['deleteNote', { id: 'id-1' }],
+    ['restoreNote', { id: 'id-1' }],
+    ['saveReading', { reading: READING }],
+  ])('stores nothing: %s', async (type, params) => {
+    const { answer, local } = start();
+    expect(await answer(type, params, { ...content, incognito: true })).toEqual({
+      ok: false,
+      error: 'private-window',
+    });
+    expect(local.size).toBe(0);
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+});
+
+describe('readings', () => {
+  it('are kept, found by fact, and forgotten', async () => {
+    const { ask } = start();
+    await ask('saveReading', { reading: READING }, content);
+    expect(await ask('getReadingsAbout', { facts: ['members-35-2026-01-06'] }, card)).toEqual([
+      READING,
+    ]);
+    expect(await ask('listReadings', { place: null, limit: 10 }, popup)).toEqual([READING]);
+    await ask('forgetReadings', { pages: null }, popup);
+    expect(await ask('listReadings', { place: null, limit: 10 }, popup)).toEqual([]);
+  });
+
+  it('are not kept when the reader does not want it', async () => {
+    const { ask } = start();
+    await ask('setSettings', { rememberReadings: false }, popup);
+    await ask('saveReading', { reading: READING }, content);
+    expect(await ask('listReadings', { place: null, limit: 10 }, popup)).toEqual([]);
+  });
+});
+
+/** A worker that starts on the same machine. */
+function start(local?: Map<string, unknown>, today?: string) {
+  const world = recordedEnvironment(today);
+  for (const [key, value] of local ?? []) world.local.set(key, value);
+  const background = createBackground(world.environment, { revision: 1, program: '1.0.0' });
+  const answer = (type: RequestType, params: unknown, sender: Sender) =>
+    background.answer({ to: 'background', type, params }, sender);
+  const ask = async <Type extends RequestType>(
+    type: Type,
+    params: Requests[Type]['params'],
+    sender: Sender,
+  ): Promise<Requests[Type]['result']> => {
+    const reply = await answer(type, params, sender);
+    if (!reply.ok) throw new Error(reply.error);
+    return reply.result as Requests[Type]['result'];
+  };
+  return { ...world, background, answer, ask };
+}
+
+function note(url: string, id: string): Note {
+  const { target } = MARKED_NOTE;
+  return { ...MARKED_NOTE, id, target: { ...target, source: { ...target.source, url } } };
+}

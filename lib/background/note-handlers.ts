@@ -1,0 +1,145 @@
+/**
+ * Answers requests about what the reader wrote and read.
+ *
+ * A content script shares its process with the page, so it reaches only what
+ * belongs to its own site; nothing is saved from a private window.
+ */
+import { ReperesError } from '../core/errors';
+import type { Note, NoteDraft, NoteId } from '../core/note';
+import type { Healing } from '../messages';
+import { type NoteStore, subjectOf } from '../store/note-store';
+import type { ReadingStore } from '../store/reading-store';
+import type { Environment } from './environment';
+import type { ReaderSettings } from './reader-settings';
+import type { Call, Handlers } from './router';
+
+/** Where the last healing is remembered until the reader has seen it. */
+export const HEALING_KEY = 'healing';
+
+/** Hosts that show the same articles. */
+const SAME_SITE = new Map([['francetvinfo.fr', 'franceinfo.fr']]);
+
+/** Labels before a country's under which anybody may have a name: `co.uk`, `com.au`. */
+const SHARED_ENDINGS = new Set(['ac', 'asso', 'co', 'com', 'edu', 'gouv', 'gov', 'net', 'org']);
+
+/** Requests about what the reader wrote and read. */
+export type NoteRequests =
+  | 'saveNote'
+  | 'saveDraft'
+  | 'removeDraft'
+  | 'getNotes'
+  | 'getNotesAbout'
+  | 'listNotes'
+  | 'deleteNote'
+  | 'restoreNote'
+  | 'getBin'
+  | 'eraseNote'
+  | 'saveReading'
+  | 'getReadingsAbout'
+  | 'listReadings'
+  | 'forgetReadings'
+  | 'getHealing'
+  | 'dismissHealing';
+
+/** Returns one function for each request about notes and readings. */
+export function createNoteHandlers(services: {
+  environment: Environment;
+  notes: NoteStore;
+  readings: ReadingStore;
+  settings: ReaderSettings;
+}): Pick<Handlers, NoteRequests> {
+  const { environment, notes, readings, settings } = services;
+  const tellPages = () => environment.notifyTabs('notesChanged', null);
+
+  return {
+    async saveNote({ note }, call) {
+      refusePrivate(call);
+      refuseOtherSite(note, call);
+      await refuseForeign(note.id, call);
+      const saved = await notes.save(note);
+      await tellPages();
+      return saved;
+    },
+    async saveDraft({ draft }, call) {
+      refusePrivate(call);
+      refuseOtherSite(draft, call);
+      await notes.saveDraft(draft);
+      return null;
+    },
+    async removeDraft({ id }) {
+      await notes.removeDraft(id);
+      return null;
+    },
+    async getNotes({ page }, call) {
+      const [all, drafts] = await Promise.all([notes.onPage(page), notes.drafts(page)]);
+      const isVisible = (written: Note | NoteDraft) => mayReach(written, call);
+      return { notes: all.filter(isVisible), drafts: drafts.filter(isVisible) };
+    },
+    getNotesAbout: ({ actors, facts }) =>
+      notes.about([...actors.map(subjectOf.actor), ...facts.map(subjectOf.fact)]),
+    listNotes: ({ place, limit }) => notes.list(place, limit),
+    async deleteNote({ id }, call) {
+      refusePrivate(call);
+      await refuseForeign(id, call);
+      const binned = await notes.remove(id, environment.instant());
+      await tellPages();
+      return binned;
+    },
+    async restoreNote({ id }, call) {
+      refusePrivate(call);
+      await refuseForeign(id, call);
+      const note = await notes.restore(id);
+      await tellPages();
+      return note;
+    },
+    getBin: () => notes.bin(),
+    async eraseNote({ id }) {
+      await notes.erase(id);
+      return null;
+    },
+    async saveReading({ reading }, call) {
+      refusePrivate(call);
+      if (siteOf(reading.url) !== siteOf(call.sender.url)) throw new ReperesError('refused');
+      if ((await settings.read()).rememberReadings) await readings.save(reading);
+      return null;
+    },
+    getReadingsAbout: ({ facts }) => readings.about(facts),
+    listReadings: ({ place, limit }) => readings.list(place, limit),
+    async forgetReadings({ pages }) {
+      await readings.forget(pages);
+      return null;
+    },
+    getHealing: async () => ((await environment.local.get(HEALING_KEY)) ?? null) as Healing | null,
+    async dismissHealing() {
+      await environment.local.remove(HEALING_KEY);
+      return null;
+    },
+  };
+
+  /** A content script must not reach a note of another site by its id. */
+  async function refuseForeign(id: NoteId, call: Call): Promise<void> {
+    if (call.role !== 'content') return;
+    const note = await notes.find(id);
+    if (note) refuseOtherSite(note, call);
+  }
+}
+
+function refusePrivate({ sender }: Call): void {
+  if (sender.incognito) throw new ReperesError('private-window');
+}
+
+function refuseOtherSite(written: Note | NoteDraft, call: Call): void {
+  if (!mayReach(written, call)) throw new ReperesError('refused');
+}
+
+function mayReach({ target }: Note | NoteDraft, { role, sender }: Call): boolean {
+  return role !== 'content' || siteOf(target.source.url) === siteOf(sender.url);
+}
+
+/** The site of a web address, the same for hosts that show the same articles. */
+function siteOf(url: string | null): string | null {
+  if (!url || !URL.canParse(url)) return null;
+  const labels = new URL(url).hostname.split('.');
+  const site = labels.slice(SHARED_ENDINGS.has(labels.at(-2) ?? '') ? -3 : -2).join('.');
+  return SAME_SITE.get(site) ?? site;
+}

@@ -1,0 +1,80 @@
+/**
+ * Copies of what the reader wrote, kept outside IndexedDB, and the way back from them.
+ *
+ * A killed Chromium may throw a whole database away. Each note and correction is
+ * therefore also written to the browser's key-value storage before it counts as
+ * saved; a `notes` database that is found empty is filled again from there.
+ */
+import type { IDBPDatabase } from 'idb';
+import type { Correction } from '../core/corrections';
+import type { Opening, Prepare } from './open';
+import type { BinRow, NoteRow, NotesSchema } from './schema';
+
+/** Key-value storage that outlives the database. */
+export type Copies = {
+  set(key: string, value: unknown): Promise<void>;
+  remove(key: string): Promise<void>;
+  all(): Promise<Record<string, unknown>>;
+};
+
+/** What was found when the database had been lost. */
+export type Healing = {
+  /** Notes, notes in the bin and corrections that were put back. */
+  restored: number;
+  /** The browser says that it threw the database away; otherwise it was gone or empty. */
+  wiped: boolean;
+};
+
+/** Copies are written together in transactions of so many: notes are a few kilobytes at most. */
+const ROWS_TOGETHER = 50;
+
+/** Stores of which copies are kept, with what their keys begin with. */
+const PREFIXES = { notes: 'n:', bin: 'b:', corrections: 'c:' } as const;
+type CopiedStore = keyof typeof PREFIXES;
+type Copied = { notes: NoteRow; bin: BinRow; corrections: Correction };
+
+/** Key of the copy of the row `id` of `store`. */
+export function copyKey(store: CopiedStore, id: string): string {
+  return PREFIXES[store] + id;
+}
+
+/** Returns what fills an empty `notes` database from `copies`, and tells `onHealed` when it did. */
+export function healer(
+  copies: Copies,
+  onHealed: (healing: Healing) => Promise<void>,
+): Prepare<NotesSchema> {
+  return async (db, opening) => {
+    if (opening?.oldVersion !== 0 && !(await isEmpty(db))) return;
+    const restored = await restore(db, await copies.all());
+    if (restored > 0) await onHealed({ restored, wiped: wasWiped(opening) });
+  };
+}
+
+function wasWiped(opening: Opening | null): boolean {
+  return opening?.wiped === true;
+}
+
+async function isEmpty(db: IDBPDatabase<NotesSchema>): Promise<boolean> {
+  const stores = Object.keys(PREFIXES) as CopiedStore[];
+  const counts = await Promise.all(stores.map((store) => db.count(store)));
+  return counts.every((count) => count === 0);
+}
+
+async function restore(
+  db: IDBPDatabase<NotesSchema>,
+  copies: Record<string, unknown>,
+): Promise<number> {
+  let restored = 0;
+  for (const store of Object.keys(PREFIXES) as CopiedStore[]) {
+    const rows = Object.entries(copies).flatMap(([key, row]) =>
+      key.startsWith(PREFIXES[store]) ? [row as Copied[typeof store]] : [],
+    );
+    for (let index = 0; index < rows.length; index += ROWS_TOGETHER) {
+      const some = rows.slice(index, index + ROWS_TOGETHER);
+      const tx = db.transaction(store, 'readwrite', { durability: 'strict' });
+      await Promise.all([...some.map((row) => tx.store.put(row as never)), tx.done]);
+    }
+    restored += rows.length;
+  }
+  return restored;
+}

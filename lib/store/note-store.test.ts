@@ -1,0 +1,349 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { MARKED_NOTE } from '../../tests/fixtures/notes';
+import type { Note, NoteDraft } from '../core/note';
+import { CorrectionStore } from './correction-store';
+import { type Copies, type Healing, healer } from './healing';
+import { NoteStore, subjectOf } from './note-store';
+import { Connection } from './open';
+import { NOTES_DATABASE } from './schema';
+
+/** What outlives the database: the browser's key-value storage. */
+let kept: Map<string, unknown>;
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  kept = new Map();
+});
+
+describe('save', () => {
+  it('keeps a note and gives it back where it is looked for', async () => {
+    const { notes } = open();
+    const saved = note({ subject: { type: 'claim', facts: ['f1', 'f2'] } });
+    expect(await notes.save(saved)).toEqual({ note: saved, kept: 'saved' });
+    expect(await open().notes.onPage('page-1')).toEqual([saved]);
+    expect(await notes.about([subjectOf.fact('f2')])).toEqual([saved]);
+    expect(await notes.about([subjectOf.actor('f2')])).toEqual([]);
+    expect(await notes.count()).toBe(1);
+  });
+
+  it('returns only when the copy is written too', async () => {
+    const order: string[] = [];
+    const { notes, connection } = open({
+      set: async (key) => {
+        order.push(`copy of ${(await connection.run((db) => db.get('notes', 'n1')))?.id}`);
+        kept.set(key, null);
+      },
+    });
+    await notes.save(note());
+    order.push('saved');
+    expect(order).toEqual(['copy of n1', 'saved']);
+  });
+
+  it('does not say that it is saved when the copy cannot be written', async () => {
+    const { notes } = open({ set: () => Promise.reject(new Error('disk')) });
+    await expect(notes.save(note())).rejects.toThrow('disk');
+  });
+
+  it('replaces the version that was edited', async () => {
+    const { notes } = open();
+    await notes.save(note());
+    await notes.save(note({ revision: 2, text: 'deuxième' }));
+    expect((await notes.onPage('page-1')).map(({ body }) => body.text)).toEqual(['deuxième']);
+  });
+
+  it('changes nothing when it comes again', async () => {
+    const { notes } = open();
+    await notes.save(note());
+    await notes.save(note({ revision: 2, text: 'deuxième' }));
+    expect(await notes.save(note())).toMatchObject({ kept: 'saved', note: { revision: 2 } });
+    expect(await notes.count()).toBe(1);
+  });
+
+  it('keeps both of two edits of the same version', async () => {
+    const { notes } = open();
+    await notes.save(note());
+    await notes.save(note({ revision: 2, text: 'onglet A' }));
+    const other = await notes.save(note({ revision: 2, text: 'onglet B' }));
+    expect(other.kept).toBe('copy');
+    expect(other.note.id).not.toBe('n1');
+    expect(texts(await notes.onPage('page-1'))).toEqual(['onglet A', 'onglet B']);
+  });
+
+  it('makes one copy of an edit, however often it comes, and leaves what the copy became', async () => {
+    const { notes } = open();
+    const late = note({ revision: 2, text: 'onglet B' });
+    await notes.save(note());
+    await notes.save(note({ revision: 2, text: 'onglet A' }));
+    const { note: copy } = await notes.save(late);
+    expect((await notes.save(late)).note).toEqual(copy);
+    await notes.save({ ...copy, revision: 2, body: { ...copy.body, text: 'suite de B' } });
+    await notes.save(late);
+    expect(texts(await notes.onPage('page-1'))).toEqual(['onglet A', 'suite de B']);
+    await notes.remove(copy.id, NOW);
+    expect((await notes.save(late)).kept).toBe('binned');
+    expect(texts(await notes.onPage('page-1'))).toEqual(['onglet A']);
+  });
+
+  it('loses no text, whatever two tabs do at the same time', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.record({ tab: fc.constantFrom('a', 'b'), again: fc.boolean() }), {
+          maxLength: 12,
+        }),
+        async (edits) => {
+          globalThis.indexedDB = new IDBFactory();
+          kept.clear();
+          const { notes } = open();
+          const tabs: Record<string, Note> = { a: note(), b: note() };
+          await notes.save(note());
+          let written = 0;
+          for (const { tab, again } of edits) {
+            const before = tabs[tab] as Note;
+            written += 1;
+            const text = `${before.body.text} ${tab}${written}`;
+            const edit = {
+              ...before,
+              revision: before.revision + 1,
+              body: { ...before.body, text },
+            };
+            if (again) await notes.save(edit);
+            tabs[tab] = (await notes.save(edit)).note;
+          }
+          const all = texts(await notes.onPage('page-1'))
+            .join(' ')
+            .split(' ');
+          for (let edit = 1; edit <= written; edit += 1) {
+            expect(all.some((word) => word === `a${edit}` || word === `b${edit}`)).toBe(true);
+          }
+          expect(await notes.count()).toBeLessThanOrEqual(2);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('the bin', () => {
+  it('takes a note and gives it back', async () => {
+    const { notes } = open();
+    await notes.save(note());
+    expect(await notes.remove('n1', NOW)).toEqual({ id: 'n1', note: note(), deletedAt: NOW });
+    expect([await notes.count(), (await notes.bin()).length]).toEqual([0, 1]);
+    expect(await notes.restore('n1')).toEqual(note());
+    expect([await notes.count(), (await notes.bin()).length]).toEqual([1, 0]);
+  });
+
+  it('takes and gives back the same when asked twice', async () => {
+    const { notes } = open();
+    await notes.save(note());
+    const first = await notes.remove('n1', NOW);
+    expect(await notes.remove('n1', LATER)).toEqual(first);
+    expect(await notes.restore('n1')).toEqual(note());
+    expect(await notes.restore('n1')).toEqual(note());
+  });
+
+  it('has nothing for a note that never was', async () => {
+    const { notes } = open();
+    expect(await notes.remove('inconnue', NOW)).toBeNull();
+    expect(await notes.restore('inconnue')).toBeNull();
+  });
+
+  it('keeps a note in spite of the late echo of its saving, and gives it up to an edit made elsewhere', async () => {
+    const { notes } = open();
+    await notes.save(note());
+    await notes.remove('n1', NOW);
+    expect((await notes.save(note())).kept).toBe('binned');
+    expect(await notes.count()).toBe(0);
+    expect((await notes.save(note({ revision: 2, text: 'autre onglet' }))).kept).toBe('saved');
+    expect([await notes.count(), (await notes.bin()).length]).toEqual([1, 0]);
+  });
+
+  it('is emptied of what has been there for long', async () => {
+    const { notes } = open();
+    for (const [id, at] of [
+      ['n1', '2026-01-01T00:00:00.000Z'],
+      ['n2', '2026-02-01T00:00:00.000Z'],
+    ] as const) {
+      await notes.save(note({ id }));
+      await notes.remove(id, at);
+    }
+    expect(await notes.emptyBin('2026-01-15T00:00:00.000Z')).toBe(1);
+    expect((await notes.bin()).map(({ id }) => id)).toEqual(['n2']);
+    expect([...kept.keys()]).toEqual(['b:n2']);
+  });
+});
+
+describe('list', () => {
+  it('gives all notes, newest first, page by page, also those of the same instant', async () => {
+    const { notes } = open();
+    for (let index = 0; index < 25; index += 1) {
+      await notes.save(note({ id: `n${index}`, modifiedAt: index % 2 ? NOW : LATER }));
+    }
+    const seen: Note[] = [];
+    for (;;) {
+      const last = seen.at(-1);
+      const some = await notes.list(last ? [last.modifiedAt, last.id] : null, 7);
+      if (some.length === 0) break;
+      seen.push(...some);
+    }
+    expect(new Set(seen.map(({ id }) => id)).size).toBe(25);
+    expect(seen.map(({ modifiedAt }) => modifiedAt)).toEqual([
+      ...Array(13).fill(LATER),
+      ...Array(12).fill(NOW),
+    ]);
+  });
+});
+
+describe('drafts', () => {
+  it('are kept with their article until the note is saved', async () => {
+    const { notes } = open();
+    await notes.saveDraft(draft({ text: 'en cours' }));
+    expect((await open().notes.drafts('page-1')).map(({ body }) => body.text)).toEqual([
+      'en cours',
+    ]);
+    await notes.save(note());
+    expect(await notes.drafts('page-1')).toEqual([]);
+  });
+
+  it('that lag behind the saved note are not kept', async () => {
+    const { notes } = open();
+    await notes.save(note());
+    await notes.saveDraft(draft({ base: 0 }));
+    expect(await notes.drafts('page-1')).toEqual([]);
+    await notes.saveDraft(draft({ base: 1 }));
+    expect((await notes.drafts('page-1')).length).toBe(1);
+    await notes.removeDraft('n1');
+    expect(await notes.drafts('page-1')).toEqual([]);
+  });
+});
+
+describe('a lost database', () => {
+  it('is filled again from the copies', async () => {
+    const { notes, corrections } = open();
+    await notes.save(note());
+    await notes.save(note({ id: 'n2', text: 'à garder' }));
+    await notes.save(note({ id: 'n3' }));
+    await notes.remove('n1', NOW);
+    await notes.save(note({ id: 'n4' }));
+    await notes.remove('n4', NOW);
+    await notes.erase('n4');
+    await corrections.save(CORRECTION);
+    const before = { all: await notes.onPage('page-1'), bin: await notes.bin() };
+
+    globalThis.indexedDB = new IDBFactory();
+    const again = open();
+    expect(await again.notes.onPage('page-1')).toEqual(before.all);
+    expect(await again.notes.bin()).toEqual(before.bin);
+    expect(await again.corrections.all()).toEqual([CORRECTION]);
+    expect(again.healings).toEqual([{ restored: 4, wiped: false }]);
+  });
+
+  it('is noticed when its stores were emptied but not removed', async () => {
+    const { notes, connection } = open();
+    await notes.save(note());
+    await connection.run((db) => db.clear('notes'));
+    const again = open();
+    expect(await again.notes.count()).toBe(1);
+    expect(again.healings.length).toBe(1);
+  });
+
+  it('is no matter when there was nothing to lose', async () => {
+    const { notes, healings } = open();
+    expect(await notes.count()).toBe(0);
+    expect(healings).toEqual([]);
+  });
+
+  it('goes on being filled when the worker dies on the way', async () => {
+    const { notes } = open();
+    for (let index = 0; index < 120; index += 1) await notes.save(note({ id: `n${index}` }));
+    globalThis.indexedDB = new IDBFactory();
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    put.mockImplementationOnce(() => {
+      throw new TypeError('killed');
+    });
+    await expect(open().notes.count()).rejects.toThrow('killed');
+    put.mockRestore();
+    expect(await open().notes.count()).toBe(120);
+  });
+});
+
+describe('a worker that dies while a note is saved', () => {
+  it.each([
+    ['before the row is written', 'row'],
+    ['between the row and its copy', 'copy'],
+    ['after the copy, before the answer', 'answer'],
+  ])('%s: the repeated save keeps the note once', async (_, moment) => {
+    let dead = moment === 'copy';
+    const { notes } = open({
+      set: async (key, value) => {
+        if (dead) throw new Error('killed');
+        kept.set(key, value);
+      },
+    });
+    if (moment !== 'row') await notes.save(note()).catch(() => {});
+    dead = false;
+    const again = open().notes;
+    expect((await again.save(note())).kept).toBe('saved');
+    expect([await again.count(), kept.size]).toEqual([1, 1]);
+  });
+});
+
+const NOW = '2026-01-07T08:00:00.000Z';
+const LATER = '2026-01-08T08:00:00.000Z';
+const CORRECTION = {
+  id: 'c1',
+  madeAt: NOW,
+  label: 'Emmanuel Macron',
+  body: { type: 'hide-actor' as const, actor: 'emmanuel-macron' },
+};
+
+function open(more: Partial<Copies> = {}) {
+  const healings: Healing[] = [];
+  const copies: Copies = {
+    set: async (key, value) => void kept.set(key, structuredClone(value)),
+    remove: async (key) => void kept.delete(key),
+    all: async () => Object.fromEntries(kept),
+    ...more,
+  };
+  const connection = new Connection(
+    NOTES_DATABASE,
+    healer(copies, async (healing) => void healings.push(healing)),
+  );
+  return {
+    connection,
+    healings,
+    notes: new NoteStore(connection, copies),
+    corrections: new CorrectionStore(connection, copies),
+  };
+}
+
+function note(
+  more: Partial<Pick<Note, 'id' | 'revision' | 'modifiedAt'>> & {
+    text?: string;
+    subject?: Note['target']['subject'];
+  } = {},
+): Note {
+  const { text = 'première', subject = { type: 'passage' }, ...rest } = more;
+  const { target } = MARKED_NOTE;
+  return {
+    ...MARKED_NOTE,
+    id: 'n1',
+    revision: 1,
+    modifiedAt: NOW,
+    target: { ...target, subject, source: { ...target.source, key: 'page-1' } },
+    body: { text, tags: [], status: 'free' },
+    ...rest,
+  };
+}
+
+function draft({ text = '', base = 0 }): NoteDraft {
+  const { id, target, body } = note({ text });
+  return { id, target, body, base, savedAt: NOW };
+}
+
+function texts(notes: Note[]): string[] {
+  return notes.map(({ body }) => body.text).sort();
+}
