@@ -17,10 +17,7 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
   scan: () => import('./bench/scan'),
   engine: () => import('./bench/engine'),
   'cold-start': () => import('./bench/cold-start'),
-  'content-script': async () => ({
-    title: 'what the extension costs a page, beside wrapping words; milliseconds and megabytes',
-    ...(await import('./bench/content-script')),
-  }),
+  'content-script': () => import('./bench/content-script'),
   bundle: () => import('./bench/bundle'),
 };
 

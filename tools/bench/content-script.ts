@@ -3,9 +3,9 @@
  * painting its marks, the longest task, memory; beside the same marks made by
  * wrapping words in elements (mark.js), in the same run.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { build } from 'vite';
 
@@ -23,9 +23,14 @@ import { traced, type Work } from './trace';
 /** Rounds of which the median counts. */
 const ROUNDS = 5;
 const LONG_PAGE_WORDS = 12_000;
-const FOLDERS = ['tests/fixtures/pages', 'tools/demo/articles'];
+const PAGES = 'tests/fixtures/pages';
+/** Pages built as the two sites build theirs. */
+const MODELS = ['lemonde-article.html', 'lemonde-live.html', 'franceinfo-article.html'];
 
-/** Cost of one way to mark one page; times in milliseconds, memory in megabytes. */
+export const title =
+  'what marking costs a page, beside wrapping words in elements (milliseconds, megabytes)';
+
+/** Cost of one way to mark one page. */
 type Cost = {
   scriptMs: number;
   cpuMs: number;
@@ -34,16 +39,26 @@ type Cost = {
   nodes: number;
 };
 
-/** One line of the result. */
-export type ContentScriptRow = {
-  page: string;
+/** What was measured on one page in one round. */
+type Round = {
   words: number;
   marks: number;
-  readMs: number;
+  read: Work & { scriptMs: number };
   highlights: Cost;
   wrapping: Cost;
   extension: { mainMs: number; workerMs: number; longestTaskMs: number };
 };
+
+/**
+ * One line of the result. `read` finds the article, `highlights` and `wrapping` mark it in a page
+ * without the extension; `extension` is the whole of it, and waits for the worker in `workerMs`.
+ */
+type Row = {
+  page: string;
+  words: number;
+  marks: number;
+  way: 'read' | 'highlights' | 'wrapping' | 'extension';
+} & Partial<Cost> & { workerMs?: number };
 
 declare global {
   interface Window {
@@ -52,21 +67,21 @@ declare global {
 }
 
 /** Measures all pages. */
-export async function run(): Promise<ContentScriptRow[]> {
+export async function run(): Promise<Row[]> {
   const engine = makeEngine(loadPack());
   const script = await bundlePageSide();
   const pages = readPages();
   const browser = await launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium' });
-  const rows: ContentScriptRow[] = [];
+  const rows: Row[] = [];
   try {
     await serve(browser.context, pages, '');
     const panel = await browser.openBehind('popup.html');
     for (const page of pages) {
-      const rounds: ContentScriptRow[] = [];
+      const rounds: Round[] = [];
       for (let round = 0; round < ROUNDS; round++) {
         rounds.push(await measure(browser.context, panel, page, script, engine));
       }
-      rows.push(medianOf(rounds));
+      rows.push(...rowsOf(page.file, medianOf(rounds)));
     }
   } finally {
     await browser.close();
@@ -80,12 +95,15 @@ async function measure(
   page: DemoPage,
   script: string,
   engine: Engine,
-): Promise<ContentScriptRow> {
+): Promise<Round> {
   const highlights = await withPage(context, page, script, async (tab, session) => {
-    const { elapsedMs, text } = await tab.evaluate((url) => window.bench.read(url), page.url);
+    const read = await traced(tab, session, () =>
+      tab.evaluate((url) => window.bench.read(url), page.url),
+    );
+    const { elapsedMs, text } = read.result;
     const marks = marksOf(text, engine);
     return {
-      readMs: elapsedMs,
+      read: { scriptMs: elapsedMs, ...read.work },
       text,
       marks,
       cost: await costOf(tab, session, () =>
@@ -109,10 +127,9 @@ async function measure(
   );
   await tab.close();
   return {
-    page: page.file,
     words: highlights.text.blocks.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0),
     marks: highlights.marks.length,
-    readMs: highlights.readMs,
+    read: highlights.read,
     highlights: highlights.cost,
     wrapping,
     extension: {
@@ -121,6 +138,18 @@ async function measure(
       longestTaskMs: work.longestTaskMs,
     },
   };
+}
+
+function rowsOf(page: string, round: Round): Row[] {
+  const { words, marks, read, highlights, wrapping, extension } = round;
+  const { mainMs, workerMs, longestTaskMs } = extension;
+  const what = { page, words, marks };
+  return [
+    { ...what, way: 'read', ...read },
+    { ...what, way: 'highlights', ...highlights },
+    { ...what, way: 'wrapping', ...wrapping },
+    { ...what, way: 'extension', scriptMs: mainMs, longestTaskMs, workerMs },
+  ];
 }
 
 /** Opens the page on a site where the extension does not run, so that steps can be measured one by one. */
@@ -136,9 +165,7 @@ async function withPage<Result>(
   );
   await tab.goto('https://bench.example/');
   await tab.addScriptTag({ content: script });
-  await tab.addScriptTag({
-    path: createRequire(join(process.cwd(), 'package.json')).resolve('mark.js'),
-  });
+  await tab.addScriptTag({ path: fileURLToPath(import.meta.resolve('mark.js')) });
   try {
     return await work(tab, await context.newCDPSession(tab));
   } finally {
@@ -182,11 +209,7 @@ function marksOf(text: PageText, engine: Engine): PlacedMark[] {
 }
 
 function readPages(): DemoPage[] {
-  const files = FOLDERS.flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.html'))
-      .map((name) => ({ name, body: readFileSync(join(folder, name), 'utf8') })),
-  );
+  const files = MODELS.map((name) => ({ name, body: readFileSync(join(PAGES, name), 'utf8') }));
   files.push({
     name: `live blog of ${LONG_PAGE_WORDS} words`,
     body: makeLiveBlog(LONG_PAGE_WORDS),
