@@ -24,6 +24,8 @@ const NEVER_POSITIVE: readonly Feature[] = [
   'strangers',
   'shortStrangers',
   'foreignNames',
+  'otherActors',
+  'noActor',
   'subjectAbsent',
   'quantityApart',
   'quantityMissing',

@@ -193,5 +193,6 @@ mercenary: mercenaire, mercenaires, sociétés militaires privées, sociétés p
 decree: décret, décrets | decree
 cocaine: cocaïne, sachet, drogue | cocaine, drugs
 obstacle: obstacle, obstacles, pierre d’achoppement, point de blocage, point d’achoppement | obstacle, sticking point, stumbling block
+naming: ~baptiser, ~appeler, ~nommer, ~désigner, ~dénommer, ~intituler, le nom de, nom | ~name, ~call, ~dub, known as
 party: parti, partis, formations politiques, chefs de partis | party, parties
 `;

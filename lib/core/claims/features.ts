@@ -26,11 +26,13 @@ export const FEATURES = [
   'clauseCoverage',
   'strangers',
   'foreignNames',
+  'otherActors',
   'heaviest',
   'second',
   'cue',
   'keywords',
   'actors',
+  'noActor',
   'subjectContext',
   'subjectAbsent',
   'quantityEqual',
@@ -87,8 +89,10 @@ export function featuresOf(
   const { reading, query, index, asOf } = sentence;
   const { weights } = index.tables;
   const { best, variant } = candidate;
-  const held = best.terms.filter((term) => (query.held.get(term)?.part ?? 0) >= 1);
-  const own = held.map((term) => weights[term] as number).sort((a, b) => b - a);
+  const held = actorsHeld(fact, query, index);
+  const own = ownTerms(candidate, query)
+    .map((term) => weights[term] as number)
+    .sort((a, b) => b - a);
   const spread = spreadOf(candidate, reading, query, index);
   const cues = cuesOf(fact.predicate);
   const hasCue = cues.length === 0 || cues.some((cue) => query.held.has(index.term(cue)));
@@ -104,7 +108,8 @@ export function featuresOf(
     second: (own[1] ?? 0) / 4,
     cue: hasCue ? 1 : 0,
     keywords: candidate.keywords,
-    actors: actorsHeld(fact, query, index),
+    actors: held,
+    noActor: held === 0 ? 1 : 0,
     subjectContext: slots.subject === 'context' ? 1 : 0,
     subjectAbsent: slots.subject === 'absent' ? 1 : 0,
     quantityEqual: quantity === 'equal' ? 1 : 0,
@@ -132,9 +137,14 @@ function ageOf(fact: FactRow, asOf: number): number {
   return isEventLike(fact.predicate) || fact.to !== null ? years : years / 2;
 }
 
+/** Terms of the best template that the sentence itself holds, word for word or by concept. */
+export function ownTerms(candidate: Candidate, query: Query): number[] {
+  return candidate.best.terms.filter((term) => (query.held.get(term)?.part ?? 0) >= 1);
+}
+
 type Spread = Pick<
   Record<Feature, number>,
-  'coverage' | 'clauseCoverage' | 'strangers' | 'foreignNames'
+  'coverage' | 'clauseCoverage' | 'strangers' | 'foreignNames' | 'otherActors'
 >;
 
 /** How much of the sentence, and of the clauses with the evidence, the fact knows. */
@@ -159,7 +169,8 @@ function spreadOf(candidate: Candidate, reading: Reading, query: Query, index: F
   let clauseAll = 0.5;
   let clauseKnown = 0;
   let strangers = 0;
-  for (const { weight, number, clauses: places } of terms.values()) {
+  let others = 0;
+  for (const [name, { weight, number, clauses: places }] of terms) {
     const isKnown = number >= 0 && candidate.known.has(number);
     all += weight;
     if (isKnown) known += weight;
@@ -167,11 +178,13 @@ function spreadOf(candidate: Candidate, reading: Reading, query: Query, index: F
     clauseAll += weight;
     if (isKnown) clauseKnown += weight;
     if (number < 0) strangers++;
+    if (!isKnown && name.startsWith('f:')) others++;
   }
   return {
     coverage: known / all,
     clauseCoverage: clauseKnown / clauseAll,
     strangers: Math.min(1, strangers / 5),
+    otherActors: Math.min(1, others / 2),
     foreignNames: Math.min(1, query.foreignNames / 2),
   };
 }

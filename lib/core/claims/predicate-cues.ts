@@ -3,6 +3,7 @@
  * that has none of them speaks of the same people, but of another matter.
  */
 const CUES: Record<string, string> = {
+  definition: 'naming comprise',
   'member-of': 'member takepart comprise',
   'member-count': 'member comprise gather country coalition widen',
   'contributor-count': 'takepart commit ready send provide',

@@ -14,7 +14,7 @@ import { type DateMention, findDates } from './dates';
 import { type Modality, modalityOf, tenseOf } from './modality';
 import { findNegations } from './polarity';
 import { findQuantities, type Quantity } from './quantities';
-import { findSpeech, type Speaker, type Speech } from './speech';
+import { findSpeech, isDoubted, type Speaker, type Speech } from './speech';
 import { verbCodes, verbForms } from './verbs';
 import { readWords, type Word } from './words';
 
@@ -53,6 +53,8 @@ export type Reading = {
   modalities: readonly Modality[];
   conditions: readonly Condition[];
   speech: readonly Speech[];
+  /** It reports rumours, accusations or propaganda. */
+  isDoubted: boolean;
 };
 
 /** What a sentence is read with. */
@@ -96,6 +98,7 @@ export function readSentence(text: string, context: ReadingContext): Reading {
     clauses,
     modalities: clauses.map((clause) => modalityOf(words, clause)),
     conditions: findConditions(words),
+    isDoubted: isDoubted(words),
     speech: findSpeech(text, words, { first: 0, last: words.length }, names, context.speaker),
   };
 }
@@ -183,6 +186,11 @@ function flipsOf(
     if (!denies) continue;
     const number = clauseOf[first] as number;
     const clause = clauses[number] as Clause;
+    if (isImpersonal(words, first)) {
+      for (let index = last; index < words.length; index++)
+        flips[index] = 1 - (flips[index] as number);
+      continue;
+    }
     const voice = voiceOf(words, first);
     if (voice === 'attributive') continue;
     if (voice === 'passive') {
@@ -202,8 +210,17 @@ function flipsOf(
   return flips;
 }
 
+/** « Il est faux que … », « il est inexact d’affirmer que … » deny all that follows. */
+function isImpersonal(words: readonly Word[], index: number): boolean {
+  return (
+    ADJECTIVE.test(words[index]?.text ?? '') &&
+    /^(?:il|it)$/.test(words[index - 2]?.text ?? '') &&
+    /^(?:que|qu|de|d|to|that)$/.test(words[index + 1]?.text ?? '')
+  );
+}
+
 const ADJECTIVE =
-  /^(?:errone|erronee|errones|erronees|faux|fausse|hostile|oppose|opposee|opposes|false|untrue)$/;
+  /^(?:errone|erronee|errones|erronees|faux|fausse|inexact|inexacte|infonde|infondee|mensonger|mensongere|hostile|oppose|opposee|opposes|false|untrue)$/;
 
 /**
  * « a exclu l’envoi » denies what follows, « l’envoi est exclu » what precedes, and

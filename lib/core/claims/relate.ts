@@ -19,7 +19,7 @@ export const THRESHOLDS = {
   context: 0.04,
   agrees: 0.55,
   quantity: 0.45,
-  later: 0.8,
+  later: 0.97,
   differs: 0.6,
   variant: 0.45,
 };
@@ -39,8 +39,10 @@ export function relate(scored: Scored, reading: Reading, asOf: number): Decision
   if (isQuestion) return context('question');
   if (isHypothetical(reading)) return context('hypothetical');
   const opposed = scored.features.opposed > 0.2;
-  const isReported = reading.speech.length > 0;
+  const isReported = reading.speech.length > 0 || reading.isDoubted;
   if (fact.status === 'false') return relateToFalse(scored, opposed, isReported, reading);
+  // What a name stands for is stated where it is told, not wherever it is used.
+  if (fact.predicate === 'definition' && scored.features.cue === 0) return context('no-definition');
   const ended = fact.to !== null && fact.to < asOf;
   const isPast = scored.date === 'fits' || datesWithin(reading, fact);
   const isOutdated = ended && !isPast && !isEventLike(fact.predicate);
@@ -69,6 +71,7 @@ export function relate(scored: Scored, reading: Reading, asOf: number): Decision
     variant &&
     names &&
     score >= THRESHOLDS.variant &&
+    variant.opposed <= 0.2 * variant.matched &&
     variant.score > candidate.best.score + 0.06
   ) {
     return { relation: RELATIONS[variant.relation] as RelationId, rule: 'variant' };

@@ -7,7 +7,7 @@
  */
 import { align, type Candidate, type Query, retrieve } from './align';
 import type { FactIndex, FactRow } from './fact-index';
-import { FEATURES, type Feature, featuresOf, type Slots, slotsOf } from './features';
+import { FEATURES, type Feature, featuresOf, ownTerms, type Slots, slotsOf } from './features';
 import type { Reading } from './reading';
 import { SCORE_BIAS, SCORE_WEIGHTS } from './weights';
 
@@ -51,7 +51,7 @@ function explain(waiting: Scored[], query: Query, index: FactIndex): Scored[] {
   const taken: Scored[] = [];
   while (waiting.length > 0) {
     const next = waiting.shift() as Scored;
-    const own = next.candidate.best.terms.filter((term) => (query.held.get(term)?.part ?? 0) >= 1);
+    const own = ownTerms(next.candidate, query);
     const weightOf = (terms: readonly number[]) =>
       terms.reduce((sum, term) => sum + (weights[term] as number), 0);
     const all = weightOf(own);

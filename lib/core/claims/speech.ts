@@ -32,6 +32,11 @@ const DOUBT =
   /^(?:pretend|pretendent|pretendait|pretendu|pretendue|accusation|accusations|rumeur|rumeurs|infox|intox|desinformation|propagande|allegation|allegations|mensonge|fausse|faux|tort|claims|claim|claimed|rumours|rumors|disinformation|falsely)$/;
 const PRONOUN = /^(?:il|elle|ils|elles|on|he|she|they)$/;
 
+/** Does the text keep its distance from what it reports: rumours, accusations, propaganda? */
+export function isDoubted(words: readonly Word[]): boolean {
+  return words.some(({ text }) => DOUBT.test(text));
+}
+
 /** Is `words[index]` a verb of speech? */
 export function isSpeechVerb(words: readonly Word[], index: number): boolean {
   const word = words[index];
@@ -77,8 +82,7 @@ export function findSpeech(
   const { first, last } = range;
   const within = names.filter((name) => name.first >= first && name.last <= last);
   const found: Speech[] = [];
-  let doubted = false;
-  for (let index = first; index < last; index++) doubted ||= DOUBT.test(words[index]?.text ?? '');
+  const doubted = isDoubted(words.slice(first, last));
   const source = sourceIn(words, first, last, within);
   if (source) found.push({ ...source.span, speaker: source.speaker, by: 'according-to', doubted });
   const quotes = findQuotes(words, text, first, last).filter((quote) => isSpoken(words, quote));
