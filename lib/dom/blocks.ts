@@ -23,7 +23,7 @@ import {
 
 /** How to read a page. */
 export type Rules = {
-  /** Whether class names and ids may exclude. */
+  /** Whether class names and ids may exclude more than comments. */
   names: boolean;
   /** Selector of what is never article text on this site, or `null`. */
   exclude: string | null;
@@ -56,8 +56,9 @@ export type Run = {
 /** The runs of a walk, in reading order, and the prose score of all. */
 export type Walk = { runs: Run[]; prose: number };
 
-/** Share of the prose beyond which an exclusion is a mistake: by name or role, of a form, by tag or site. */
+/** Share of the prose beyond which an exclusion is a mistake: by name or role, of comments, of a form, by tag or site. */
 const LIFT_NAMED = 0.4;
+const LIFT_COMMENTS = 0.9;
 /** Old frameworks wrap a whole page in a form; long forms stand beside short articles. */
 const LIFT_FORM = 0.75;
 const LIFT_NEVER = 1;
@@ -86,7 +87,9 @@ const TEXT_TAG = /^(?:p|h[1-6])$/;
 
 /** Words of class names and ids that say that something is not the article. */
 const NOT_ARTICLE =
-  /(?:^|[\s_-])(?:related|relat\w*|read-?also|lire-?aussi|a-lire\w*|see-?also|catcher|newsletter|nl|inread|promo\w*|share\w*|sharing|social\w*|tags?|keywords|comment\w*|reactions?|reco\w*|outbrain|taboola|sponsor\w*|pub|dfp|ads?|advert\w*|paywall|capping|offer\w*|subscri\w*|abonn\w*|breadcrumb\w*|signature\w*|byline|authors?|sommaire|toc|table-contents|footer|nav|menu|sidebar|widget\w*|popin|modal|cookie\w*|consent|gdpr|feed|most-?read|more-news|same-topic|rebounds?|gift\w*|alert\w*|banner\w*|message|credit\w*|meta|player\w*|carousel\w*|carrousel\w*|skeleton|framed|read-?more|dropdown|ranking\w*|teaser\w*|subjects-list|hidden|d-none|sr-only|visually-hidden|sign-?in|log-?in|regwall|piano)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:related|relat\w*|read-?also|lire-?aussi|a-lire\w*|see-?also|catcher|newsletter|nl|inread|promo\w*|share\w*|sharing|social\w*|tags?|keywords|reco\w*|outbrain|taboola|sponsor\w*|pub|dfp|ads?|advert\w*|paywall|capping|offer\w*|subscri\w*|abonn\w*|breadcrumb\w*|signature\w*|byline|authors?|sommaire|toc|table-contents|footer|nav|menu|sidebar|widget\w*|popin|modal|cookie\w*|consent|gdpr|feed|most-?read|more-news|same-topic|rebounds?|gift\w*|alert\w*|banner\w*|message|credit\w*|meta|player\w*|carousel\w*|carrousel\w*|skeleton|framed|read-?more|dropdown|ranking\w*|teaser\w*|subjects-list|hidden|d-none|sr-only|visually-hidden|sign-?in|log-?in|regwall|piano)(?=$|[\s_-])/i;
+/** Words of what readers write. There can be more of it than of the article. */
+const COMMENTS = /(?:^|[\s_-])(?:comment\w*|reactions?|disqus\w*)(?=$|[\s_-])/i;
 /** Words that say that it is, whatever else the name says. */
 const ARTICLE =
   /(?:article|post|entry|story|body)[-_]{0,2}(?:content|body|text|paragraph|main)(?![a-z])/i;
@@ -219,9 +222,10 @@ class Walker {
     if (SOFT_TAGS.has(tag)) return LIFT_NAMED;
     const role = attributeOf(element, 'role');
     if (role && SOFT_ROLES.test(role)) return LIFT_NAMED;
-    if (!names || tag === 'main' || tag === 'article') return null;
     const own = namesOf(element);
-    return own !== ' ' && NOT_ARTICLE.test(own) && !ARTICLE.test(own) ? LIFT_NAMED : null;
+    if (own === ' ' || tag === 'main' || tag === 'article' || ARTICLE.test(own)) return null;
+    if (COMMENTS.test(own)) return LIFT_COMMENTS;
+    return names && NOT_ARTICLE.test(own) ? LIFT_NAMED : null;
   }
 
   #addText(node: Text, context: Context): void {

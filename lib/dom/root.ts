@@ -139,6 +139,8 @@ function bestElement(document: Document, body: Element, { runs, held }: Prose): 
   const give = (element: Element, score: number) =>
     scores.set(element, (scores.get(element) ?? 0) + score);
   for (const { run, score } of runs) {
+    // Text right in a `div`, with line breaks for paragraphs.
+    if (!PARAGRAPH_TAG.test(run.tag) && run.element !== body) give(run.element, score);
     let element = parentElementOf(run.element);
     // What holds nothing but this run belongs to it: some pages wrap each paragraph twice.
     while (element && element !== body && held.get(element) === score) {
@@ -150,8 +152,6 @@ function bestElement(document: Document, body: Element, { runs, held }: Prose): 
       share /= 2;
       element = parentElementOf(element);
     }
-    // Text right in a `div`, with line breaks for paragraphs.
-    if (!PARAGRAPH_TAG.test(run.tag) && run.element !== body) give(run.element, score);
   }
   const marked = findFirst(document, '[itemprop~="articleBody"]');
   let best: Element | null = null;
@@ -216,12 +216,16 @@ function findStandfirsts(
 ): Element[] {
   const start = normalise(description ?? '').slice(0, 30);
   const firstText = walk.runs.find(
-    (run) => run.tag === 'p' && proseScore(run) > 0 && containsNode(root, run.element),
+    (run) =>
+      run.tag === 'p' &&
+      proseScore(run) > 0 &&
+      containsNode(root, run.element) &&
+      !hasStandfirstName(run),
   );
   return walk.runs
     .filter((run) => {
       if (run.kind === 'caption' || run.length <= 40 || linkDensity(run) >= 0.5) return false;
-      if (firstText && !precedes(run.element, firstText.element)) return false;
+      if (firstText && precedes(firstText.element, run.element)) return false;
       const isNamed = hasStandfirstName(run) && !isExcluded(run, walk);
       if (!isNamed && (start.length < 25 || !textOfRun(run).startsWith(start))) return false;
       return stands(run.element, root, title);

@@ -62,6 +62,7 @@ export function mapText(contents: readonly (Text | 'break')[]): { text: string; 
  * its ends; `null` if the span shows nothing or the page has changed under it.
  */
 export function rangeOf({ block, pieces }: LiveBlock, { start, end }: Span): Range | null {
+  if (start >= end) return null;
   const first = pieces.find((piece) => piece.start + piece.length > start);
   const last = pieces.findLast((piece) => piece.start < end);
   if (!first || !last || first.start >= end || last.start + last.length <= start) return null;
