@@ -13,10 +13,14 @@ export default defineBackground(() => {
     revision: pack.revision,
     program: version(),
   });
-  serveRequests(background.answer);
+  serveRequests((message, sender) => {
+    // Who sent it is asked of the browser meanwhile.
+    background.warmUp();
+    return background.answer(message, sender);
+  });
   onCommand(background.obey);
-  onInstalled(async () => {
-    await Promise.all([background.installed(), followPermissions()]);
+  onInstalled(async (reason) => {
+    await Promise.all([background.installed(reason), followPermissions()]);
   });
   onStartup(background.started);
   watchPermissions();

@@ -29,8 +29,10 @@ const DAY_MS = 86_400_000;
 export type Background = {
   answer(message: unknown, sender: Sender): Promise<Answer>;
   obey(command: string, tab: CommandTab): Promise<void>;
-  /** After an installation or an update of the extension. */
-  installed(): Promise<void>;
+  /** Starts opening the base, when a request is about to need it. */
+  warmUp(): void;
+  /** After the extension was installed, or updated. */
+  installed(reason: 'install' | 'update'): Promise<void>;
   /** When the browser has started: tidies up. */
   started(): Promise<void>;
 };
@@ -59,8 +61,12 @@ export function createBackground(
   return {
     answer: createRouter(handlers, (sender) => roleOf(sender, environment)),
     obey: (command, tab) => obey(command, tab, { environment, settings }),
-    async installed() {
-      await knowledge.reinstall();
+    warmUp() {
+      // The request that needs the base opens it again and tells what is wrong.
+      knowledge.open().catch(() => {});
+    },
+    async installed(reason) {
+      if (reason === 'update') await knowledge.reinstall();
       await knowledge.sweep();
     },
     async started() {

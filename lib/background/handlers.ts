@@ -47,7 +47,8 @@ export function createHandlers(services: Services): Omit<Handlers, NoteRequests>
       const kindOf = (id: string) => engine.actor(id)?.kind ?? null;
       const annotations = correctAnnotations(annotate(page, engine), all, page.key, kindOf);
       const count = badge ? countPassages(annotations) : 0;
-      await environment.setBadge(tabOf(sender), count > 0 ? String(count) : '');
+      // The answer does not wait for the icon.
+      void environment.setBadge(tabOf(sender), count > 0 ? String(count) : '');
       return { annotations, base: baseState(base), elapsedMs: environment.now() - started };
     },
     async getPageSettings({ host }) {

@@ -2,9 +2,9 @@
 import { browser } from './browser';
 
 /** Calls `listener` after the extension was installed or updated, not after the browser was. */
-export function onInstalled(listener: () => Promise<void>): void {
+export function onInstalled(listener: (reason: 'install' | 'update') => Promise<void>): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install' || reason === 'update') return listener();
+    if (reason === 'install' || reason === 'update') return listener(reason);
   });
 }
 

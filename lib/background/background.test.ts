@@ -1,0 +1,55 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { recordedEnvironment, SENDER } from '../../tests/support/environment';
+import { createBackground } from './background';
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+describe('createBackground', () => {
+  it('opens nothing until it is needed', async () => {
+    const { files } = start();
+    expect([files, await indexedDB.databases()]).toEqual([[], []]);
+  });
+
+  it('opens the base while it is still asked who sent a request', async () => {
+    const { background, files } = start();
+    background.warmUp();
+    await background.answer({ type: 'getBase', params: null }, SENDER.popup);
+    expect(files.length).toBe(new Set(files).size);
+  });
+
+  it('does not fail when it warms up for nothing', async () => {
+    const { background, environment } = start();
+    environment.readFile = () => Promise.reject(new Error('no file'));
+    background.warmUp();
+    expect(await background.answer({ type: 'getBase', params: null }, SENDER.popup)).toEqual({
+      ok: false,
+      error: 'base-unavailable',
+    });
+  });
+
+  it('makes the base again after an update, not after an installation', async () => {
+    const { background, files } = start();
+    await background.installed('install');
+    const read = files.length;
+    await background.installed('install');
+    expect(files.length).toBe(read);
+    await background.installed('update');
+    expect(files.length).toBe(2 * read);
+  });
+});
+
+/** A worker with the beginning of the bundled pack. */
+function start() {
+  const world = recordedEnvironment();
+  const { environment } = world;
+  const { readFile } = environment;
+  environment.readFile = async (path) => {
+    const text = await readFile(path);
+    return path.endsWith('.jsonl') ? text.split('\n').slice(0, 40).join('\n') : text;
+  };
+  return { ...world, background: createBackground(environment, { revision: 1, program: '1' }) };
+}
