@@ -101,8 +101,8 @@ export function awaitArticle(
   const { promise, resolve } = Promise.withResolvers<ArticleReading | null>();
   const end = new AbortController();
   const stop = (reading: ArticleReading | null) => {
-    end.abort();
     resolve(reading);
+    end.abort();
   };
   const limits = AbortSignal.any([signal, AbortSignal.timeout(LATE_MS), end.signal]);
   limits.addEventListener('abort', () => stop(null), { once: true });
