@@ -103,7 +103,7 @@ async function show(articles: DemoPage[]): Promise<void> {
       }
       console.log(reportOf(reading));
       if (headed) return;
-      const name = `${index + 1}-${article.file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '')}`;
+      const name = `${index + 1}-${article.file.replace(/^.*[\\/]/, '').replace(/^\d+-|\.[^.]*$/g, '')}`;
       const paths = await takeShots(browser, page, SHOTS, name);
       for (const path of paths) console.log(`  image : ${relative('', path)}`);
     } catch (error) {

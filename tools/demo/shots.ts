@@ -13,7 +13,10 @@ const POPUP = { width: 400, height: 600 };
 /** A painted passage: where it is on the screen. */
 export type Passage = { x: number; y: number; text: string };
 
-/** Brings the painted passage whose text matches `pattern` into view; the first one by default. */
+/**
+ * Brings a painted passage into view: the first whose text matches `pattern`, in the body of the
+ * article where possible, as the card of a title would hide half of it.
+ */
 export async function passageOf(page: Page, pattern = ''): Promise<Passage | null> {
   return page.evaluate((source) => {
     const wanted = new RegExp(source);
@@ -21,9 +24,8 @@ export async function passageOf(page: Page, pattern = ''): Promise<Passage | nul
       .flatMap((highlight) => [...highlight] as Range[])
       .filter((range) => wanted.test(range.toString()))
       .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
-    // A passage of the body: a card below a title would hide half the article.
     const range =
-      ranges.find((one) => !one.startContainer.parentElement?.closest('h1')) ?? ranges[0];
+      ranges.find((one) => one.startContainer.parentElement?.closest('p, li')) ?? ranges[0];
     if (!range) return null;
     range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     const box = range.getClientRects()[0];
@@ -35,6 +37,25 @@ export async function passageOf(page: Page, pattern = ''): Promise<Passage | nul
         }
       : null;
   }, pattern);
+}
+
+/** Rests the pointer on a painted passage, as `passageOf` finds it. @returns the passage, or `null` when there is none. */
+export async function pointAt(page: Page, pattern = ''): Promise<Passage | null> {
+  const passage = await passageOf(page, pattern);
+  if (passage) {
+    await page.mouse.move(passage.x - 3, passage.y);
+    await page.mouse.move(passage.x, passage.y, { steps: 3 });
+  }
+  return passage;
+}
+
+/** Saves a picture of the popup, as it is for the tab in front. */
+export async function shootPopup(browser: ExtensionBrowser, path: string): Promise<void> {
+  const popup = await browser.openBehind('popup.html');
+  await popup.setViewportSize(POPUP);
+  await popup.locator('main h2').first().waitFor();
+  await popup.screenshot({ path });
+  await popup.close();
 }
 
 /** The frame of the card if it is on screen and shows something, else `null`. */
@@ -74,26 +95,15 @@ export async function takeShots(
   folder: string,
   name: string,
 ): Promise<string[]> {
-  const paths: string[] = [];
-  const shoot = async (what: Page, part: string) => {
-    const path = join(folder, `${name}-${part}.png`);
-    await what.screenshot({ path });
-    paths.push(path);
-  };
+  const pathOf = (part: string) => join(folder, `${name}-${part}.png`);
   await page.bringToFront();
   await page.evaluate(() => window.scrollTo(0, 0));
-  await shoot(page, 'page');
-  const passage = await passageOf(page);
-  if (passage) {
-    await page.mouse.move(passage.x - 2, passage.y);
-    await page.mouse.move(passage.x, passage.y);
-    if (await waitForCard(page)) await shoot(page, 'fiche');
+  await page.screenshot({ path: pathOf('page') });
+  const paths = [pathOf('page')];
+  if ((await pointAt(page)) && (await waitForCard(page))) {
+    await page.screenshot({ path: pathOf('fiche') });
+    paths.push(pathOf('fiche'));
   }
-  const popup = await browser.openBehind('popup.html');
-  await popup.setViewportSize(POPUP);
-  await popup.locator('main, body > *').first().waitFor();
-  await popup.waitForTimeout(300);
-  await shoot(popup, 'popup');
-  await popup.close();
-  return paths;
+  await shootPopup(browser, pathOf('popup'));
+  return [...paths, pathOf('popup')];
 }

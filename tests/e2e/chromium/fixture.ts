@@ -5,7 +5,7 @@ import type { PageState } from '../../../lib/messages';
 import { type ExtensionBrowser, launch, serve } from '../../../tools/demo/browser';
 import type { DemoPage } from '../../../tools/demo/pages';
 import { stateOf, tabOf } from '../../../tools/demo/reading';
-import { openCard, type Passage, passageOf, waitForCard } from '../../../tools/demo/shots';
+import { openCard, pointAt, waitForCard } from '../../../tools/demo/shots';
 import { STRICT } from '../sites';
 import { type Wiretap, wiretap } from '../wiretap';
 
@@ -58,12 +58,8 @@ export class Reader {
   }
 
   /** Rests the pointer on the first painted passage that matches `pattern`. */
-  async hover(pattern: string): Promise<Passage> {
-    const passage = await passageOf(this.page, pattern);
-    if (!passage) throw new Error(`nothing painted matches ${pattern}`);
-    await this.page.mouse.move(passage.x - 3, passage.y);
-    await this.page.mouse.move(passage.x, passage.y, { steps: 3 });
-    return passage;
+  async hover(pattern: string): Promise<void> {
+    if (!(await pointAt(this.page, pattern))) throw new Error(`nothing painted matches ${pattern}`);
   }
 
   /** Sends a keyboard command as the browser does when the reader presses its keys. */
