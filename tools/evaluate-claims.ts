@@ -3,23 +3,18 @@
  * relations in a hundred sentences, and hard negatives that were related.
  */
 
-import { compileFactIndex } from '../lib/core/claims/compile-facts';
-import { openFactIndex } from '../lib/core/claims/fact-index';
-import { findClaims } from '../lib/core/claims/find-claims';
-import { findMentions } from '../lib/core/link';
+import { annotate } from '../lib/core/annotate';
 import { readGoldClaims } from './evaluate-claims-gold';
 import { emptyScore, ratesOf, scoreClaims } from './evaluate-claims-score';
 import type { EvaluationPart } from './lib/evaluation';
 
 /** Scores the claims of the gold in the folder, or is `null` when there is none. */
-export const evaluateClaims: EvaluationPart = async ({ folder, texts, engine, pack }) => {
+export const evaluateClaims: EvaluationPart = async ({ folder, texts, engine }) => {
   const golds = readGoldClaims(folder, texts);
   if (golds.length === 0) return null;
-  const index = openFactIndex(compileFactIndex(pack));
   const score = emptyScore();
   for (const gold of golds) {
-    const mentions = findMentions(gold.article, engine);
-    scoreClaims(gold, findClaims(gold.article, mentions, index), score);
+    scoreClaims(gold, annotate(gold.article, engine).claims, score);
   }
   const overall = ratesOf(score.relations);
   const falsePer100 = (100 * score.falseRelations) / Math.max(1, score.sentences);

@@ -3,10 +3,12 @@
  * `npm run --silent evaluate -- DIR [--texts DIR] [--pack FILE] [--json]`.
  *
  * Prints each error with its place, then the figures; with `--json` exactly one
- * object: `{mentions:{p,r,f1}, roles:{p,r}, traps:{hit,total}}`.
+ * object: `{mentions:{p,r,f1}, roles:{p,r}, traps:{hit,total},
+ * claims:{s1,s5,precision,recall,perRelation,falsePer100,traps}}`.
  */
 import { existsSync } from 'node:fs';
 
+import { evaluateClaims } from './evaluate-claims';
 import { readArguments } from './lib/arguments';
 import { evaluateCases } from './lib/evaluate-cases';
 import { evaluateMentions } from './lib/evaluate-mentions';
@@ -14,7 +16,7 @@ import type { EvaluationPart } from './lib/evaluation';
 import { loadPack, makeEngine } from './lib/load-engine';
 
 const USAGE = 'evaluate DIR [--texts DIR] [--pack FILE] [--json]';
-const PARTS: EvaluationPart[] = [evaluateMentions, evaluateCases];
+const PARTS: EvaluationPart[] = [evaluateMentions, evaluateCases, evaluateClaims];
 
 const { paths, values } = readArguments(
   USAGE,

@@ -4,7 +4,6 @@
  * the rules that were refused.
  */
 import type { ArticleText } from '../lib/core/annotation';
-import type { FactIndex } from '../lib/core/claims/fact-index';
 import { FEATURES } from '../lib/core/claims/features';
 import { explainClaims } from '../lib/core/claims/find-claims';
 import { SCORE_WEIGHTS } from '../lib/core/claims/weights';
@@ -18,10 +17,10 @@ const SHOWN = 6;
 export function explainArticle(
   article: ArticleText,
   engine: Engine,
-  index: FactIndex,
   part: string | null = null,
 ): string[] {
   const lines: string[] = [];
+  const index = engine.facts();
   for (const { reading, judged } of explainClaims(article, findMentions(article, engine), index)) {
     if (part !== null && !reading.text.includes(part)) continue;
     lines.push('', `« ${reading.text} »`);

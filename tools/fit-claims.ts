@@ -6,8 +6,6 @@
  * small; writes `lib/core/claims/weights.ts`. Only folders to tune on are given.
  */
 import { writeFileSync } from 'node:fs';
-import { compileFactIndex } from '../lib/core/claims/compile-facts';
-import { openFactIndex } from '../lib/core/claims/fact-index';
 import { FEATURES, type Feature } from '../lib/core/claims/features';
 import { readClaims } from '../lib/core/claims/find-claims';
 import { findMentions } from '../lib/core/link';
@@ -39,9 +37,8 @@ const NEVER_POSITIVE: readonly Feature[] = [
 type Example = { x: number[]; y: number };
 
 const { paths } = readArguments('fit-claims GOLD…', {}, ({ length }) => length > 0);
-const pack = loadPack();
-const engine = makeEngine(pack);
-const index = openFactIndex(compileFactIndex(pack));
+const engine = makeEngine(loadPack());
+const index = engine.facts();
 const examples = paths.flatMap((path) => examplesOf(path));
 const { weights, bias } = fitWeights(examples, FEATURES.length);
 writeFileSync(

@@ -5,10 +5,12 @@
  * annotations.
  */
 import type { Annotations, ArticleText } from './annotation';
+import { findClaims } from './claims/find-claims';
 import type { Engine } from './engine';
 import { findMentions } from './link';
 
 /** Finds the mentions and claims of `article`. Cost grows with the text, not with the base. */
 export function annotate(article: ArticleText, engine: Engine): Annotations {
-  return { mentions: findMentions(article, engine), claims: [] };
+  const mentions = findMentions(article, engine);
+  return { mentions, claims: findClaims(article, mentions, engine.facts()) };
 }

@@ -7,6 +7,8 @@
  */
 import { aliasEntries } from './alias-entries';
 import { compileAliasIndex, openAliasIndex } from './alias-index';
+import { compileFactIndex } from './claims/compile-facts';
+import { type FactIndex, openFactIndex } from './claims/fact-index';
 import { type LinkActor, linkActor } from './engine-actors';
 import { compileNamings, type Naming, namingsOf } from './engine-namings';
 import { compileOffices, type Holder, holdersOf } from './engine-offices';
@@ -44,14 +46,18 @@ export type Engine = {
   events(): LinkActor[];
   /** All holders of `office` (see `officesOf`) in `org`, by first day. */
   holders(office: string, org: ActorId): Holder[];
+  /** The facts, opened when the first article asks for them. */
+  facts(): FactIndex;
 };
 
 const MAGIC = 0x52504745;
-const VERSION = 1;
-const SECTIONS = 13;
+const VERSION = 2;
+const SECTIONS = 14;
 
-/** Compiles `pack`; the same pack gives the same bytes. */
-export function compileEngine(pack: Pick<Pack, 'actors'>): ArrayBuffer {
+/** Compiles `pack`, with or without facts; the same pack gives the same bytes. */
+export function compileEngine(
+  pack: Pick<Pack, 'actors'> & Partial<Pick<Pack, 'facts'>>,
+): ArrayBuffer {
   const actors = [...pack.actors].sort((a, b) => (a.id < b.id ? -1 : 1));
   const numbers = new Map(actors.map(({ id }, number) => [id, number]));
   const orgOf = (id: ActorId): Actor | null => actors[numbers.get(id) ?? -1] ?? null;
@@ -74,6 +80,7 @@ export function compileEngine(pack: Pick<Pack, 'actors'>): ArrayBuffer {
     offices.names.bytes,
     offices.rows,
     eventNumbers(actors),
+    compileFactIndex({ actors: pack.actors, facts: pack.facts ?? [] }),
   ]);
 }
 
@@ -98,6 +105,7 @@ export function openEngine(buffer: ArrayBuffer): Engine {
   const actorId = (number: number): ActorId => stringAt(ids, number);
   const decoded = new Map<ActorId, LinkActor>();
   let events: LinkActor[] | null = null;
+  let facts: FactIndex | null = null;
   const actorAt = (number: number): LinkActor => {
     const id = actorId(number);
     const known = decoded.get(id);
@@ -131,6 +139,11 @@ export function openEngine(buffer: ArrayBuffer): Engine {
     holders(office, org) {
       const number = findString(ids, org);
       return number < 0 ? [] : holdersOf(offices, actorId, office, number);
+    },
+    facts() {
+      const { offset, length } = section(13);
+      facts ??= openFactIndex(buffer.slice(offset, offset + length));
+      return facts;
     },
   };
 }

@@ -5,16 +5,18 @@
  * leaves to its surroundings (the coalition of the title, the summit of the
  * sentence before) is borrowed at part of its weight.
  */
-import type { ArticleText, Block, Claim, Mention } from '../annotation';
+import type { ArticleText, Block, Claim, FactMatch, Mention } from '../annotation';
 import type { ActorId } from '../knowledge';
 import { splitSentences } from '../sentences';
 import { prepare, type Query } from './align';
 import { dayOf } from './calendar';
 import { type Judged, judge } from './decide';
 import type { FactIndex } from './fact-index';
+import { frameOf } from './frame';
 import { type Name, type Reading, readSentence } from './reading';
 import { type Scored, scoreFacts } from './score';
 import type { Speaker } from './speech';
+import { whyOf } from './why';
 
 /** Part at which the title and the sentence before lend their names to a sentence. */
 const TITLE = 0.35;
@@ -94,58 +96,50 @@ export function findClaims(
   mentions: readonly Mention[],
   index: FactIndex,
 ): Claim[] {
-  return explainClaims(article, mentions, index).flatMap(
-    ({ block, start, end, judged }): Claim[] => {
-      const facts = judged
-        .flatMap(({ scored, decision }) =>
-          decision === null
-            ? []
-            : [
-                {
-                  fact: scored.fact.id,
-                  relation: decision.relation,
-                  score: scored.score,
-                  why: {
-                    rule: decision.rule,
-                    values: [],
-                    spans: [],
-                    agree: [],
-                    differ: [],
-                    missing: [],
-                  },
-                },
-              ],
-        )
-        .sort(
-          (a, b) =>
-            Number(a.relation === 'context') - Number(b.relation === 'context') ||
-            b.score - a.score ||
-            (a.fact < b.fact ? -1 : 1),
-        )
-        .slice(0, LISTED);
-      if (facts.length === 0) return [];
-      return [
-        {
-          block: block.id,
-          start,
-          end,
-          text: block.text.slice(start, end),
-          frame: {
-            speaker: null,
-            predicate: null,
-            agents: [],
-            objects: [],
-            quantity: null,
-            time: null,
-            polarity: 'affirmed',
-            modality: 'asserted',
-            condition: null,
-          },
-          facts,
-        },
-      ];
-    },
+  return explainClaims(article, mentions, index).flatMap((claim): Claim[] => {
+    const { block, start, end, reading } = claim;
+    const facts = claim.judged
+      .flatMap((each): FactMatch[] => {
+        if (each.decision === null) return [];
+        const { fact, score } = each.scored;
+        const why = whyOf(each, reading, start, article.lang);
+        return [{ fact: fact.id, relation: each.decision.relation, score, why }];
+      })
+      .sort(byRelation)
+      .slice(0, LISTED);
+    if (facts.length === 0 && !isCheckWorthy(reading)) return [];
+    const stated = claim.judged.find(
+      ({ decision }) => decision !== null && decision.relation !== 'context',
+    );
+    return [
+      {
+        block: block.id,
+        start,
+        end,
+        text: block.text.slice(start, end),
+        frame: frameOf(reading, stated?.scored ?? null),
+        facts,
+      },
+    ];
+  });
+}
+
+/** Relations before context, then by falling score. */
+function byRelation(a: FactMatch, b: FactMatch): number {
+  return (
+    Number(a.relation === 'context') - Number(b.relation === 'context') ||
+    b.score - a.score ||
+    (a.fact < b.fact ? -1 : 1)
   );
+}
+
+/** A statement worth a note though the base knows nothing of it: somebody named, and a number or a date. */
+function isCheckWorthy(reading: Reading): boolean {
+  if (/\?\s*[»”"]?$/u.test(reading.text)) return false;
+  const isNamed = reading.terms.some(({ name }) => name.startsWith('a:'));
+  const isMeasured =
+    reading.quantities.some(({ unit }) => unit !== null) || reading.dates.length > 0;
+  return isNamed && isMeasured;
 }
 
 /** Names of a sentence, in its own offsets. An open link counts by the country its candidates share. */

@@ -16,6 +16,8 @@ export type Scored = Slots & {
   candidate: Candidate;
   fact: FactRow;
   features: Record<Feature, number>;
+  /** Names of the terms that sentence and fact share. */
+  evidence: readonly string[];
   /** Odds that the sentence is about what the fact says, 0 to 1. */
   score: number;
 };
@@ -37,7 +39,7 @@ export function scoreFacts(
     const fact = index.fact(candidate.fact);
     const slots = slotsOf(fact, reading, query, index);
     const features = featuresOf(candidate, fact, slots, { reading, query, index, asOf });
-    return { ...slots, candidate, fact, features, score: oddsOf(features) };
+    return { ...slots, candidate, fact, features, evidence: [], score: oddsOf(features) };
   });
   const waiting = first.sort(byScore).slice(0, SCORED);
   return explain(waiting, query, index);
@@ -59,6 +61,7 @@ function explain(waiting: Scored[], query: Query, index: FactIndex): Scored[] {
     next.features.margin = top - next.score;
     next.score = oddsOf(next.features);
     if (next.score >= EXPLAINS) for (const term of own) explained.add(term);
+    next.evidence = own.map((term) => index.termName(term));
     taken.push(next);
   }
   return taken.sort(byScore);
