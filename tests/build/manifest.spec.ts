@@ -36,7 +36,7 @@ for (const build of BUILDS) {
       background: chrome ? { service_worker: 'background.js' } : { scripts: ['background.js'] },
       content_scripts: [
         expect.objectContaining({
-          matches: HOSTS,
+          matches: [...HOSTS].sort(),
           js: ['content-scripts/content.js'],
         }),
       ],
