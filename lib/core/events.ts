@@ -6,7 +6,7 @@
  * event is chosen only when exactly one of the base fits.
  */
 import { dayOf } from './claims/calendar';
-import { gapBefore, isJoined, type Passage } from './context';
+import { gapBefore, isJoined, isProper, type Passage } from './context';
 import type { PassageDate } from './context-dates';
 import type { Engine, LinkActor } from './engine';
 import type { IsoDate } from './interval';
@@ -100,7 +100,15 @@ function readQuery(
       index = named.last + 1;
       continue;
     }
-    if (!LINKS.has(key) && !ADJECTIVE.test(key)) break;
+    // « le sommet en Alaska »: a place that only the event knows.
+    if (
+      query.place === null &&
+      isProper(passage, index) &&
+      LINKS.has(passage.keys[index - 1] ?? '')
+    ) {
+      query.place = { key, actors: [] };
+      query.last = index;
+    } else if (!LINKS.has(key) && !ADJECTIVE.test(key)) break;
     index++;
   }
   return query;

@@ -39,8 +39,37 @@ export function besideRole(role: RolePhrase, context: RoleContext): ActorId | 's
     const name = personNameEnding(names, opening - 1, engine);
     const holder = name && bearer(name, role, context);
     if (holder) return holder;
+    if (!name && isStrangerEnding(passage, opening - 1) && isClosed(passage, next))
+      return 'stranger';
   }
   return null;
+}
+
+/** Does the phrase before token `next` end with it, at a comma or with the sentence? */
+function isClosed(passage: Passage, next: number): boolean {
+  return next >= passage.tokens.count || /^[,).;]/u.test(gapBefore(passage, next).trim());
+}
+
+/** Do two capitalised words that the base does not know end at `last`, governed by no preposition? */
+function isStrangerEnding(passage: Passage, last: number): boolean {
+  let first = last;
+  while (isNamePart(passage, first - 1) && isJoined(passage, first)) first--;
+  if (first === last || !isNamePart(passage, last)) return false;
+  return (
+    !isJoined(passage, first) ||
+    !/^(?:a|au|aux|en|dans|selon|chez|sur|de|du|d|at|in|from|to)$/.test(
+      passage.keys[first - 1] as string,
+    )
+  );
+}
+
+function isNamePart(passage: Passage, index: number): boolean {
+  return (
+    has(passage, index, TokenFlag.Capital) &&
+    !STARTERS.has(passage.keys[index] as string) &&
+    !passage.starting.has(index) &&
+    !passage.ending.has(index)
+  );
 }
 
 function skipHonorific(passage: Passage, index: number): number {
@@ -76,5 +105,5 @@ function closesApposition(passage: Passage, first: number): boolean {
   let last = first;
   while (isJoined(passage, last + 1) && isProper(passage, last + 1)) last++;
   if (last === first || last - first > 3) return false;
-  return last + 1 >= passage.tokens.count || /^[,).]/u.test(gapBefore(passage, last + 1).trim());
+  return isClosed(passage, last + 1);
 }

@@ -94,7 +94,7 @@ function linkEvent(
 ): NamedChoice | null {
   const { discourse, dates, passage } = context;
   const { engine, asOf } = discourse;
-  const date = dates.find(({ first, last }) => first >= name.first && last <= name.last);
+  const date = dates.find(({ first }) => first >= name.first && first <= name.last);
   const inCapital = passage.hits.some(
     (hit) =>
       hit.first > name.first &&

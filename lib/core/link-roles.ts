@@ -183,11 +183,14 @@ function isOneClause(passage: Passage, from: number, to: number): boolean {
   return true;
 }
 
+/** Nouns that say too little without a country: « le roi », « un dirigeant ». */
+const NEVER_BARE = new Set(['monarch', 'leader', 'spokesperson', 'deputy-head-of-government']);
+
 /** Links a role whose country the phrase does not say. */
 function linkBare(role: RolePhrase, context: RoleContext): Linked {
   const { passage, discourse } = context;
   const sentence = passage.sentence[role.first] as number;
-  if (role.determiner === 'none' || role.office === 'monarch') return null;
+  if (role.determiner === 'none' || NEVER_BARE.has(role.office)) return null;
   if (role.determiner === 'possessive') {
     const country = discourse.country(sentence);
     if (country === null) return null;

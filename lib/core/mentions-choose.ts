@@ -3,6 +3,7 @@
  * weight, and inside a chosen one those that say something of their own.
  */
 import type { Mention } from './annotation';
+import type { ActorKind } from './knowledge';
 import type { Choice } from './link-choice';
 import { confidenceOf, scoreOf } from './link-choice';
 
@@ -12,7 +13,7 @@ export type Option = {
   last: number;
   form: Mention['form'];
   choice: Choice;
-  nested: boolean;
+  kind: ActorKind;
 };
 
 /** A longer phrase outweighs the shorter ones that it holds: weight grows faster than length. */
@@ -47,11 +48,7 @@ export function chooseOptions(options: readonly Option[]): Option[] {
     } else index--;
   }
   const children = sorted.filter(
-    (option) =>
-      option.nested &&
-      !chosen.includes(option) &&
-      isInside(option, chosen) &&
-      !crosses(option, chosen),
+    (option) => !chosen.includes(option) && isInside(option, chosen) && !crosses(option, chosen),
   );
   return [...chosen, ...outermost(children)].sort((a, b) => a.first - b.first || b.last - a.last);
 }
@@ -68,16 +65,18 @@ function endingBefore(sorted: readonly Option[], index: number, first: number): 
   return low;
 }
 
-/** Only what a phrase of another kind holds is worth showing beside it. */
+/** Kinds that keep a mention of their own inside the name of an event. */
+const KEPT_IN_EVENTS: readonly ActorKind[] = ['group', 'document', 'organization'];
+
+/** Does a chosen phrase hold `option` and leave it something to say? */
 function isInside(option: Option, chosen: readonly Option[]): boolean {
-  return chosen.some(
-    ({ first, last, form, choice }) =>
-      (first < option.first || form !== 'event') &&
-      first <= option.first &&
-      option.last <= last &&
-      last - first > option.last - option.first &&
-      (form === 'event' || confidenceOf(choice) === 'possible'),
-  );
+  return chosen.some(({ first, last, form, choice }) => {
+    const isHeld =
+      first <= option.first && option.last <= last && last - first > option.last - option.first;
+    if (!isHeld) return false;
+    if (confidenceOf(choice) === 'possible') return confidenceOf(option.choice) !== 'possible';
+    return form === 'event' && first < option.first && KEPT_IN_EVENTS.includes(option.kind);
+  });
 }
 
 function crosses(option: Option, chosen: readonly Option[]): boolean {

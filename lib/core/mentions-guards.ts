@@ -28,7 +28,11 @@ const OTHER_NATION =
 const ROWS: readonly (readonly [keys: string, guard: Guard])[] = [
   [
     'union|alliance|commission',
-    { before: /(?:^| )(?:une|cette|son|sa|notre|a|this|trade|student|credit)$/, after: COMPLETED },
+    {
+      before:
+        /(?:^| )(?:une|cette|son|sa|notre|a|this|trade|student|credit|etat de l|state of the)$/,
+      after: COMPLETED,
+    },
   ],
   [
     'bloc',
@@ -105,7 +109,13 @@ const ROWS: readonly (readonly [keys: string, guard: Guard])[] = [
     'garanties|regeneration|bases militaires|force de dissuasion|deterrence force|unite de coordination|coordination unit|groupe de coordination|appui americain|assurances de securite',
     { needs: 'intro' },
   ],
-  ['offensive russe', { after: /^(?:sur|dans|vers|contre|a|en|pres|autour|de|du)(?: |$)/ }],
+  [
+    'offensive russe',
+    {
+      needsBefore: /(?:^| )(?:l|de l|the)$/,
+      after: /^(?:sur|dans|vers|contre|a|en|pres|autour|de|du)(?: |$)/,
+    },
+  ],
   [
     'invasion',
     {
@@ -118,7 +128,13 @@ const ROWS: readonly (readonly [keys: string, guard: Guard])[] = [
   ['rn', { before: /(?:route|la|sur la)$/ }],
   ['communes|commons', { before: /(?:des|creative|deux|nos|ces)$/ }],
   ['safe', { before: /(?:keep|stay|a|be)$/ }],
-  ['paris', { before: /(?:comte de|comtesse de)$/ }],
+  [
+    'paris',
+    {
+      before: /(?:comte|comtesse|accords?|jeux|jo) de$/,
+      after: /^(?:agreement|olympics|match|saint)/,
+    },
+  ],
   ['luxembourg', { before: /(?:jardin|jardins|palais|province) (?:du|de)$/ }],
   [
     'washington',

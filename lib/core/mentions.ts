@@ -90,9 +90,7 @@ function isOpen(
   if (naming.inferred && kind === 'full' && HONORIFICS.has(passage.keys[hit.first] as string))
     return false;
   // « l’invasion » is one, « une invasion » another; « une armée ukrainienne » is still that army.
-  if (naming.definite && (hit.first === hit.last || sort === 'event')) {
-    if (!isDefinite(passage, hit.first)) return false;
-  }
+  if (naming.definite && hit.first === hit.last && !isDefinite(passage, hit.first)) return false;
   if (key === 'montenegro' && sort === 'country' && passage.lang === 'fr') {
     if (!has(passage, hit.first, TokenFlag.Accented)) return false;
   }

@@ -37,10 +37,19 @@ const MADE_AT =
 
 /** Tells how the capital at tokens `first` to `last` is used. */
 export function useOf(passage: Passage, first: number, last: number): Use {
+  if (/^(?:la |the )?capitale?(?: |$)/.test(wordsFrom(passage, last + 1)))
+    return { sense: 'place', score: 0.8 };
   const list = listBounds(passage, first, last);
   const before = beforeUse(passage, list.first);
   return before ?? afterUse(passage, list.last, list.first) ?? { sense: 'agent', score: 0.5 };
 }
+
+/** The two words from token `index`, whatever punctuation stands before them. */
+function wordsFrom(passage: Passage, index: number): string {
+  return passage.keys.slice(index, index + 2).join(' ');
+}
+
+type Item = { edge: number; byAnd: boolean };
 
 /** The bounds of the list of names in which the capital stands: « Paris, Londres et Berlin ». */
 function listBounds(
@@ -48,28 +57,45 @@ function listBounds(
   first: number,
   last: number,
 ): { first: number; last: number } {
-  let from = first;
-  for (;;) {
-    const and = AND.has(passage.keys[from - 1] ?? '') && isJoined(passage, from) ? from - 2 : -1;
-    const comma = gapBefore(passage, from).trim() === ',' ? from - 1 : -1;
-    const article = (index: number) =>
-      /^(?:l|la|le|les)$/.test(passage.keys[index] ?? '') ? index - 1 : index;
-    const end = and >= 0 ? and : article(comma);
-    const start = end >= 0 ? edge(passage.ending.get(end), 'first') : undefined;
-    if (start === undefined || passage.sentence[start] !== passage.sentence[first]) break;
-    from = start;
-  }
   let to = last;
-  for (;;) {
-    const and = AND.has(passage.keys[to + 1] ?? '') && isJoined(passage, to + 1) ? to + 2 : -1;
-    const comma = gapBefore(passage, to + 1).trim() === ',' ? to + 1 : -1;
-    let start = and >= 0 ? and : comma;
-    if (/^(?:l|la|le|les)$/.test(passage.keys[start] ?? '')) start++;
-    const end = start >= 0 ? edge(passage.starting.get(start), 'last') : undefined;
-    if (end === undefined || passage.sentence[end] !== passage.sentence[first]) break;
-    to = end;
+  let joined = false;
+  for (let item = itemAfter(passage, to); item; item = itemAfter(passage, to)) {
+    to = item.edge;
+    joined ||= item.byAnd;
+  }
+  // Commas alone make no list: « En Ukraine, Moscou avance ».
+  if (!joined) to = last;
+  let from = first;
+  for (let item = itemBefore(passage, from); item; item = itemBefore(passage, from)) {
+    joined ||= item.byAnd;
+    if (!joined || isAdjunct(passage, item.edge)) break;
+    from = item.edge;
   }
   return { first: from, last: to };
+}
+
+function itemBefore(passage: Passage, from: number): Item | null {
+  const byAnd = AND.has(passage.keys[from - 1] ?? '') && isJoined(passage, from);
+  if (!byAnd && gapBefore(passage, from).trim() !== ',') return null;
+  const start = edge(passage.ending.get(byAnd ? from - 2 : from - 1), 'first');
+  if (start === undefined || passage.sentence[start] !== passage.sentence[from]) return null;
+  return { edge: start, byAnd };
+}
+
+function itemAfter(passage: Passage, to: number): Item | null {
+  const byAnd = AND.has(passage.keys[to + 1] ?? '') && isJoined(passage, to + 1);
+  if (!byAnd && gapBefore(passage, to + 1).trim() !== ',') return null;
+  let start = byAnd ? to + 2 : to + 1;
+  if (/^(?:l|la|le|les)$/.test(passage.keys[start] ?? '')) start++;
+  const end = edge(passage.starting.get(start), 'last');
+  if (end === undefined || passage.sentence[end] !== passage.sentence[to]) return null;
+  return { edge: end, byAnd };
+}
+
+/** Does the name at `first` stand in an adjunct at the head of its sentence: « En Ukraine, … »? */
+function isAdjunct(passage: Passage, first: number): boolean {
+  const opens = first === 1 || passage.sentence[first - 2] !== passage.sentence[first];
+  return opens && /^(?:a|en|au|aux|in|depuis)$/.test(passage.keys[first - 1] ?? '');
 }
 
 /** The far end of the longest name among `hits`. */
@@ -186,6 +212,9 @@ function afterUse(passage: Passage, last: number, first: number): Use | null {
   }
   if (isJoined(passage, next) && AGENT_VERBS.has(key) && !isTo(passage, next)) {
     return { sense: 'agent', score: 0.85 };
+  }
+  if (!opens && passage.keys.slice(Math.max(0, first - 4), first).includes('capitale')) {
+    return { sense: 'place', score: 0.75 };
   }
   if (opens) {
     // « Paris : … », « Paris (AFP) », « Kiev. », « KYIV — »: where the news comes from.

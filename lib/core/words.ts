@@ -146,6 +146,7 @@ export const AGENT_NOUNS = words(`
 
 /** Nouns and verbs whose complement « à X » is the one who receives or hears. */
 export const DATIVE_HEADS = words(`
+  aid support help weapons arms deliveries loan imputable imputables
   aide aides appui appuis assistance soutien soutiens livraison livraisons livrer livre livres livree livrees livrait fournir fournit fourni fournie fournis fournies
   fourniture accorder accorde accordee accordees accordait apporter apporte apportee apportees offrir offre offert offerte offertes imposer impose imposee imposees
   imposait demander demande demandent demandait reclamer reclame reprocher reproche reprochent promettre promet promis promise promises garantir garanti garanties
@@ -159,6 +160,7 @@ export const DATIVE_HEADS = words(`
 
 /** Nouns that live in a place: « les rues de Kiev », « la région de Moscou ». */
 export const PLACE_NOUNS = words(`
+  photo photos image images video videos police pompiers communaute patriarcat eglise prince princes vue km kilometre kilometres
   college ecole institut academie laboratoire centre faculte cathedrale basilique theatre opera prison tribunal
   aeroport aeroports banlieue centre ciel habitant habitants maire mairie metro nord sud est ouest peripherie place quartier
   quartiers region rue rues tour train universite ville vol zoo zone environs faubourgs portes gare

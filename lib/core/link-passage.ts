@@ -1,0 +1,146 @@
+/**
+ * Links what one passage names, from left to right, each phrase with what stands
+ * before it. The phrases found may overlap; `mentions-choose.ts` settles that.
+ */
+import { findBackReferences, isOtherCoalition, REACH } from './anaphora';
+import type { Mention } from './annotation';
+import type { Passage } from './context';
+import { datesOf } from './context-dates';
+import { findEvents } from './events';
+import { type Choice, choose, confidenceOf, WEIGHTS } from './link-choice';
+import type { Discourse } from './link-discourse';
+import { linkName, type NameContext } from './link-names';
+import { linkRole } from './link-roles';
+import { findNames, isNewspaperAt, wordsAfter, wordsBefore } from './mentions';
+import type { Option } from './mentions-choose';
+import { findRoles, type RolePhrase } from './roles';
+
+/** A phrase that is linked when the reading comes to it. Tokens are inclusive. */
+type Task = { first: number; last: number; form: Mention['form']; link: () => Choice | null };
+
+/** Finds the phrases of `passage` that can be linked, each with its choice. */
+export function linkPassage(passage: Passage, discourse: Discourse): Option[] {
+  const { engine, asOf } = discourse;
+  const { names } = findNames(passage, engine, asOf, discourse.introduced);
+  const context = { passage, names, dates: datesOf(passage, asOf), discourse };
+  // Roles before names at one place: a role that is blocked silences its descriptor.
+  const blocked: RolePhrase[] = [];
+  const tasks = [
+    ...roleTasks(context, blocked),
+    ...nameTasks(context, blocked),
+    ...eventTasks(context),
+    ...backTasks(context),
+    ...newspaperTasks(context),
+  ].sort((a, b) => a.first - b.first);
+  const others = otherCoalitions(passage);
+  const options: Option[] = [];
+  for (const { first, last, form, link } of tasks) {
+    const sentence = passage.sentence[first] as number;
+    while ((others[0] ?? Number.POSITIVE_INFINITY) < first) {
+      discourse.seeOtherCoalition(passage.sentence[others.shift() as number] as number);
+    }
+    const choice = link();
+    const best = choice?.candidates[0];
+    if (!choice || best === undefined || confidenceOf(choice) === null) continue;
+    const kind = engine.actor(choice.actor ?? best.actor)?.kind ?? 'concept';
+    options.push({ first, last, form, choice, kind });
+    noteChoice(choice, sentence, passage, discourse);
+  }
+  for (const other of others) discourse.seeOtherCoalition(passage.sentence[other] as number);
+  return options;
+}
+
+/** Notes in the discourse whom a sure choice names. */
+export function noteChoice(
+  choice: Choice,
+  sentence: number,
+  passage: Passage,
+  discourse: Discourse,
+): void {
+  if (choice.actor === null || confidenceOf(choice) === 'possible') return;
+  discourse.see(choice.actor, sentence, passage.number);
+}
+
+function roleTasks(context: NameContext, blocked: RolePhrase[]): Task[] {
+  return findRoles(context.passage, context.discourse.engine).map((role) => ({
+    first: role.first,
+    last: role.last,
+    form: 'role',
+    link: () => {
+      const linked = linkRole(role, context);
+      // A descriptor must not close what the role leaves open.
+      if (linked === 'blocked' || linked?.actor === null) blocked.push(role);
+      return linked === 'blocked' ? null : linked;
+    },
+  }));
+}
+
+function nameTasks(context: NameContext, blocked: readonly RolePhrase[]): Task[] {
+  return context.names.map((name) => {
+    const task: Task = { first: name.first, last: name.last, form: 'name', link: () => null };
+    const isDescriptor = name.namings.every(({ kind }) => kind === 'descriptor');
+    task.link = () => {
+      const meets = ({ first, last }: RolePhrase) => first <= name.last && name.first <= last;
+      if (isDescriptor && blocked.some(meets)) return null;
+      const named = linkName(name, context);
+      task.form = named?.form ?? 'name';
+      return named?.choice ?? null;
+    };
+    return task;
+  });
+}
+
+function eventTasks({ passage, dates, discourse }: NameContext): Task[] {
+  return findEvents(passage, dates, discourse.engine, discourse.asOf).map(
+    ({ first, last, actor, score }) => ({
+      first,
+      last,
+      form: 'event',
+      link: () => choose(actor, score, ['event-place-date']),
+    }),
+  );
+}
+
+function backTasks({ passage, discourse }: NameContext): Task[] {
+  return findBackReferences(passage).map(({ first, last, kinds }) => ({
+    first,
+    last,
+    form: 'anaphora',
+    link: () => {
+      const actor = discourse.last(kinds, passage.sentence[first] as number, REACH);
+      return actor === null ? null : choose(actor, WEIGHTS.anaphora, ['anaphora']);
+    },
+  }));
+}
+
+/** Words that show that a newspaper is meant. */
+const PRESS =
+  /^(?:journal|quotidien|selon|rapporte|rapportent|publie|publies|publiee|source|sources|lire|interview|tribune|entretien|confie|revele|presse|enquete|article|articles|franceinfo|afp|site)$/;
+
+/** « le Monde », which the index, faithful to capitals, does not find under « Le Monde ». */
+function newspaperTasks({ passage, discourse }: NameContext): Task[] {
+  const tasks: Task[] = [];
+  if (discourse.engine.actor('le-monde') === null) return tasks;
+  for (let index = 1; index < passage.tokens.count; index++) {
+    if (!isNewspaperAt(passage, index)) continue;
+    const number = passage.sentence[index];
+    if (!passage.keys.some((key, at) => passage.sentence[at] === number && PRESS.test(key)))
+      continue;
+    tasks.push({
+      first: index - 1,
+      last: index,
+      form: 'name',
+      link: () => choose('le-monde', WEIGHTS.placedRole, ['full-name', 'context-cue']),
+    });
+  }
+  return tasks;
+}
+
+/** Tokens at which a coalition of parties is spoken of. */
+function otherCoalitions(passage: Passage): number[] {
+  return passage.keys.flatMap((key, index) =>
+    key === 'coalition' && isOtherCoalition(wordsBefore(passage, index), wordsAfter(passage, index))
+      ? [index]
+      : [],
+  );
+}
