@@ -6,7 +6,7 @@
 import type { FactIndex, FactRow } from './fact-index';
 import type { Reading } from './reading';
 import { type Decision, relate } from './relate';
-import type { Scored } from './score';
+import { oddsOf, type Scored } from './score';
 
 /** A scored fact with what was decided of it; `null` for nothing to show. */
 export type Judged = { scored: Scored; decision: Decision | null };
@@ -30,10 +30,60 @@ export function judge(
   const judged = scored.map(
     (each): Judged => ({ scored: each, decision: relate(each, reading, asOf) }),
   );
+  numbersThatDiffer(judged, reading, asOf);
   keepOneOfEachNumber(judged);
   keepOneOfEachKind(judged);
+  addReplacements(judged, asOf);
   addLater(judged, index, asOf);
   return judged;
+}
+
+/** Odds, the number left aside, from which a sentence gives another number for the same thing. */
+const SAME_MATTER = 0.75;
+/** Odds from which another fact may be what the number counts. */
+const OTHER_COUNT = 0.12;
+
+/**
+ * Two exact numbers for one thing differ, when the sentence asserts its own, both
+ * hold on the same day, and no other fact of the base counts with that number.
+ */
+function numbersThatDiffer(judged: readonly Judged[], reading: Reading, asOf: number): void {
+  if (reading.speech.length > 0 || reading.isDoubted || /\?/.test(reading.text)) return;
+  for (const each of judged) {
+    const { scored } = each;
+    const { fact, quantity } = scored;
+    if (quantity?.relation !== 'apart' || quantity.quantity.form !== 'exact') continue;
+    if (fact.min !== fact.max || fact.approx || fact.status === 'disputed') continue;
+    if (fact.status === 'false' || (fact.from ?? fact.asOf) > asOf || scored.features.cue === 0)
+      continue;
+    if (fact.to !== null && fact.to < asOf) continue;
+    const odds = oddsOf({ ...scored.features, quantityApart: 0, quantityEqual: 0.5, margin: 0 });
+    if (odds < SAME_MATTER) continue;
+    const { start } = quantity.quantity;
+    const isCounted = judged.some(
+      (other) =>
+        other.scored.fact.status !== 'false' &&
+        other.scored.quantity?.quantity.start === start &&
+        other.scored.quantity.relation !== 'apart' &&
+        other.scored.score >= OTHER_COUNT,
+    );
+    if (!isCounted) each.decision = { relation: 'differs', rule: 'quantity-differs' };
+  }
+}
+
+/** When what an article says is outdated, so it is by the fact that holds instead. */
+function addReplacements(judged: readonly Judged[], asOf: number): void {
+  for (const { scored, decision } of judged) {
+    if (decision?.relation !== 'outdated') continue;
+    for (const other of judged) {
+      const { fact } = other.scored;
+      const holds = (fact.from ?? fact.asOf) <= asOf && (fact.to === null || fact.to >= asOf);
+      if (!scored.fact.supersededBy.includes(fact.number) || !holds) continue;
+      if (!other.decision || other.decision.relation === 'context') {
+        other.decision = { relation: 'outdated', rule: 'outdated-by' };
+      }
+    }
+  }
 }
 
 function demote(each: Judged, rule: string): void {

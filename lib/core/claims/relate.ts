@@ -22,7 +22,11 @@ export const THRESHOLDS = {
   later: 0.97,
   differs: 0.6,
   variant: 0.45,
+  borrowed: 0.8,
 };
+
+/** Predicates of facts that are somebody's words. */
+const WORDS = new Set('says claims announces proposes demands opposes principle'.split(' '));
 
 /** Decides the relation of a sentence to a scored fact; `null` for nothing to show. */
 export function relate(scored: Scored, reading: Reading, asOf: number): Decision | null {
@@ -78,6 +82,10 @@ export function relate(scored: Scored, reading: Reading, asOf: number): Decision
   }
   if (score < THRESHOLDS.agrees) return context('weak');
   if (isOutdated) return { relation: 'outdated', rule: 'outdated' };
+  // What the fact gives as somebody's words stands here without them.
+  const isBorrowed = WORDS.has(fact.predicate) && scored.subject === 'absent';
+  if (isBorrowed && score < THRESHOLDS.borrowed)
+    return { relation: 'approximates', rule: 'partly' };
   return { relation: 'agrees', rule: 'agrees' };
 }
 
