@@ -214,6 +214,7 @@ function nameKind(actor: Actor, alias: string, names: ReadonlySet<string>): Alia
   if (actor.kind !== 'person') return 'full';
   // A part of another name of the same person: « Macron », « von der Leyen », « Charles », « Xi ».
   const key = tokenKey(alias);
+  if (key === tokenKey(actor.label.fr) || key === tokenKey(actor.label.en)) return 'full';
   const isPart = [...names].some((name) => name.endsWith(` ${key}`) || name.startsWith(`${key} `));
   return isPart ? 'surname' : 'full';
 }
