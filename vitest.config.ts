@@ -1,6 +1,8 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
+/** A property runs a hundred cases and a shared machine may be slow: only a hang should end a test. */
+const testTimeout = 120_000;
 const sources = '{lib,components,entrypoints,tools,tests}';
 
 export default defineConfig({
@@ -14,6 +16,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          testTimeout,
           include: [`${sources}/**/*.test.{ts,tsx}`],
           exclude: ['**/*.browser.test.*', 'node_modules/**', 'tests/e2e/**'],
         },
@@ -33,6 +36,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          testTimeout,
           include: [`${sources}/**/*.browser.test.{ts,tsx}`],
           browser: {
             enabled: true,

@@ -90,12 +90,12 @@ export class PageSession {
   }
 
   /** What the background tells this tab. */
-  get notices(): { [Type in keyof TabNotices]: (params: TabNotices[Type]) => void } {
+  get notices() {
     return {
       ...this.#control.notices,
-      settingsChanged: () => void this.look(),
-      goTo: ({ target }) => this.#show(this.#painting.find(target)),
-      command: ({ command }) => {
+      settingsChanged: (_: TabNotices['settingsChanged']) => void this.look(),
+      goTo: ({ target }: TabNotices['goTo']) => this.#show(this.#painting.find(target)),
+      command: ({ command }: TabNotices['command']) => {
         if (command !== 'next' && command !== 'previous') return;
         this.#show(this.#painting.neighbour(this.#last, command === 'next' ? 1 : -1));
       },
