@@ -209,21 +209,3 @@ export const COMMON_WORDS = words(`
   bonne store stocker union alliance commission communes labour safe maire rama dan xi occident europe capitole regeneration
   commons west azov magyar montenegro hollande congress house
 `);
-
-/** Months, with their number. */
-export const MONTHS: ReadonlyMap<string, number> = new Map(
-  [
-    'janvier january janv jan',
-    'fevrier february fev feb',
-    'mars march mar',
-    'avril april apr',
-    'mai may',
-    'juin june jun',
-    'juillet july juil jul',
-    'aout august aug',
-    'septembre september sept sep',
-    'octobre october oct',
-    'novembre november nov',
-    'decembre december dec',
-  ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
-);
