@@ -31,8 +31,8 @@ const LOAD = 0.75;
 /** Bit of a slot's value that says that a longer alias continues. */
 const CONTINUES = 0x80000000;
 const MAX_SEEDS = 16;
-/** Size of the bit map of first tokens, as a power of two: four bits a key, half a megabyte at most. */
-const MAP_BITS = { least: 10, most: 22 };
+/** Size of the bit map of first tokens, as a power of two: four bits a key, 128 kB at most: what the cache keeps. */
+const MAP_BITS = { least: 10, most: 20 };
 
 /** Mixes the hash of a further token into the hash that chooses the slot. */
 function mixSlot(hash: number, token: number): number {

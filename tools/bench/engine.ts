@@ -8,7 +8,7 @@ import { compileEngine, openEngine } from '../../lib/core/engine';
 import type { Actor } from '../../lib/core/knowledge';
 import { foldText, tokenize, tokenKey } from '../../lib/core/text';
 import { makeNames, makeText } from './scan/corpus';
-import { mediansOf, timed } from './scan/measure';
+import { timed, typicalTimes } from './scan/measure';
 
 export const title = 'packs of made-up actors; milliseconds, texts of 1,000 words';
 
@@ -45,7 +45,7 @@ export async function run(): Promise<Row[]> {
     const compiled = timed(() => compileEngine({ actors: records }));
     const opened = timed(() => openEngine(compiled.result));
     const engine = opened.result;
-    const [scanMs, annotateMs] = mediansOf(
+    const [scanMs, annotateMs] = typicalTimes(
       [() => engine.scan(tokens), () => annotate({ ...article, blocks: [...blocks] }, engine)],
       ROUNDS,
     ) as [number, number];

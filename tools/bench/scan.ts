@@ -5,15 +5,15 @@
 import { type AliasIndex, compileAliasIndex, openAliasIndex } from '../../lib/core/alias-index';
 import { foldText, type Tokens, tokenize, tokenKey } from '../../lib/core/text';
 import { makeNames, makeText } from './scan/corpus';
-import { mediansOf, timed } from './scan/measure';
+import { timed, typicalTimes } from './scan/measure';
 import { type Finder, RIVALS, type Rival } from './scan/rivals';
 
 export const title =
-  'names in 1,000 and 20,000 words; ms are medians, « all » is folding, tokens and matching';
+  'names in 1,000 and 20,000 words; ms are lowest deciles, « all » is folding, tokens and matching';
 
 const SIZES = [1e3, 1e4, 1e5, 1e6] as const;
 const WORDS = [1_000, 20_000] as const;
-/** Enough for a stable median of a tenth of a millisecond. */
+/** Enough for a stable decile of a tenth of a millisecond. */
 const ROUNDS = 60;
 /** Rounds of matchers that take long. */
 const SLOW_ROUNDS = 5;
@@ -92,7 +92,7 @@ function ownRows(names: readonly string[][], texts: readonly string[]): Row[] {
             count(index, tokenize(text)),
       ),
     ),
-  ].map((works) => mediansOf(works, ROUNDS)) as [number[], number[], number[], number[]];
+  ].map((works) => typicalTimes(works, ROUNDS)) as [number[], number[], number[], number[]];
   return built.map(({ compiled, opened, index }, place) => ({
     matcher: OWN,
     names: index.size,
@@ -144,11 +144,8 @@ function rivalRow(rival: Rival, names: readonly string[], texts: readonly string
   const keys = names.map(foldText);
   const built = timed(() => rival.build(keys));
   const folded = texts.map(foldText) as [string, string];
-  const [match1k, match20k] = folded.map((text) => medianOf(built.result, text)) as [
-    number,
-    number,
-  ];
-  const [fold1k, fold20k] = mediansOf(
+  const [match1k, match20k] = folded.map((text) => timeOf(built.result, text)) as [number, number];
+  const [fold1k, fold20k] = typicalTimes(
     texts.map((text) => () => foldText(text)),
     ROUNDS,
   ) as [number, number];
@@ -182,8 +179,8 @@ function count(index: AliasIndex, tokens: Tokens): number {
   return hits;
 }
 
-/** Median of a matcher that may be slow; a first, uncounted run lets lazy ones get ready. */
-function medianOf(find: Finder, text: string): number {
+/** Typical time of a matcher that may be slow; a first, uncounted run lets lazy ones get ready. */
+function timeOf(find: Finder, text: string): number {
   const first = timed(() => find(text)).ms;
-  return mediansOf([() => find(text)], first > 100 ? SLOW_ROUNDS : ROUNDS)[0] as number;
+  return typicalTimes([() => find(text)], first > 100 ? SLOW_ROUNDS : ROUNDS)[0] as number;
 }
