@@ -286,6 +286,16 @@ describe('a page that changes', () => {
     expect(current()).toEqual([]);
   });
 
+  it('is read when its article comes late', async () => {
+    const main = document.querySelector('main');
+    main?.remove();
+    await start();
+    expect(session.state().silence).toBe('not-an-article');
+    document.body.append(main as Element);
+    await vi.waitFor(() => expect(painted()).toHaveLength(3));
+    expect(session.state().silence).toBeNull();
+  });
+
   it('is read as another when it moves to another address without a load', async () => {
     const { href } = location;
     await start();
