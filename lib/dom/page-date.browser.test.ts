@@ -42,6 +42,25 @@ describe('parsePageDate', () => {
   });
 });
 
+describe('the day in Paris', () => {
+  it('is the one that the time zones of the browser give, since 1996', () => {
+    const paris = new Intl.DateTimeFormat('en-CA', {
+      timeZone: 'Europe/Paris',
+      dateStyle: 'short',
+    });
+    for (let year = 1996; year <= 2040; year++) {
+      for (const month of [0, 2, 6, 9]) {
+        for (let day = 24; day <= 31; day++) {
+          for (const hour of [0, 1, 21, 22, 23]) {
+            const instant = new Date(Date.UTC(year, month, day, hour, 30));
+            expect(parsePageDate(instant.toISOString())).toBe(paris.format(instant));
+          }
+        }
+      }
+    }
+  });
+});
+
 describe('findPublicationDay', () => {
   const find = (head: string, body = '') => {
     const page = new DOMParser().parseFromString(

@@ -215,7 +215,7 @@ function findStandfirsts(
   { description }: Metadata,
 ): Element[] {
   const start = normalise(description ?? '').slice(0, 30);
-  const firstText = walk.runs.find(
+  const firstText = walk.runs.findIndex(
     (run) =>
       run.tag === 'p' &&
       proseScore(run) > 0 &&
@@ -223,9 +223,9 @@ function findStandfirsts(
       !hasStandfirstName(run),
   );
   return walk.runs
+    .slice(0, firstText < 0 ? walk.runs.length : firstText + 1)
     .filter((run) => {
       if (run.kind === 'caption' || run.length <= 40 || linkDensity(run) >= 0.5) return false;
-      if (firstText && precedes(firstText.element, run.element)) return false;
       const isNamed = hasStandfirstName(run) && !isExcluded(run, walk);
       if (!isNamed && (start.length < 25 || !textOfRun(run).startsWith(start))) return false;
       return stands(run.element, root, title);
