@@ -2,8 +2,10 @@ import { defineConfig } from '@playwright/test';
 
 /** One browser at a time: every test starts its own, and timings stay comparable. */
 export default defineConfig({
-  timeout: 60_000,
+  timeout: 120_000,
   workers: 1,
+  // Shared machines can be twenty times slower; only a hang ends a wait.
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
   outputDir: '.cache/playwright',
   projects: [

@@ -102,6 +102,7 @@ async function show(articles: DemoPage[]): Promise<void> {
         return fail(`${article.file} : ${SILENCE[reading.state.silence]}`);
       }
       console.log(reportOf(reading));
+      for (const problem of reading.problems) fail(`${article.file} : ${problem}`);
       if (headed) return;
       const name = `${index + 1}-${article.file.replace(/^.*[\\/]/, '').replace(/^\d+-|\.[^.]*$/g, '')}`;
       const paths = await takeShots(browser, page, SHOTS, name);

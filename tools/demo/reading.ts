@@ -5,7 +5,7 @@
 import type { Page } from '@playwright/test';
 
 import type { ActorCard, ClaimCard } from '../../lib/core/cards';
-import type { PageState, Requests, RequestType } from '../../lib/messages';
+import type { CardSubject, PageState, Requests, RequestType } from '../../lib/messages';
 
 /** An actor of the article, with the card of its first mention's day. */
 export type ReadActor = { card: ActorCard; passages: number };
@@ -15,12 +15,14 @@ export type Reading = {
   state: PageState;
   actors: ReadActor[];
   claims: ClaimCard[];
+  /** Cards that the extension could not build, one French sentence each. */
+  problems: string[];
   /** From the start of the navigation until the page had its repères, in milliseconds. */
   elapsedMs: number;
 };
 
 /** How long a page may take to be read: the first one waits for the base to be stored. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
 /** Opens `url` in `page` and asks, from the extension's page `panel`, what was found there. */
 export async function readArticle(panel: Page, page: Page, url: string): Promise<Reading> {
@@ -36,22 +38,22 @@ export async function readArticle(panel: Page, page: Page, url: string): Promise
     if (actor && confidence !== 'possible') counts.set(actor, (counts.get(actor) ?? 0) + 1);
   }
   const actors: ReadActor[] = [];
-  for (const [actor, passages] of counts) {
-    const card = await ask(panel, 'getCard', {
-      subject: { type: 'actor', actor, asOf },
-      lang: 'fr',
+  const problems: string[] = [];
+  const cardOf = (subject: CardSubject) =>
+    ask(panel, 'getCard', { subject, lang: 'fr' }).catch((error: Error) => {
+      problems.push(`une fiche manque (${error.message})`);
+      return null;
     });
+  for (const [actor, passages] of counts) {
+    const card = await cardOf({ type: 'actor', actor, asOf });
     if (card?.type === 'actor') actors.push({ card, passages });
   }
   const claims: ClaimCard[] = [];
   for (const claim of state.annotations?.claims ?? []) {
-    const card = await ask(panel, 'getCard', {
-      subject: { type: 'claim', claim, asOf },
-      lang: 'fr',
-    });
+    const card = await cardOf({ type: 'claim', claim, asOf });
     if (card?.type === 'claim') claims.push(card);
   }
-  return { state, actors, claims, elapsedMs };
+  return { state, actors, claims, problems, elapsedMs };
 }
 
 /** Sends a request to the background from a page of the extension. @throws {Error} with the code of a failure. */
@@ -76,7 +78,7 @@ export async function tabOf(panel: Page, page: Page): Promise<number> {
     async (address) => (await chrome.tabs.query({})).find((tab) => tab.url === address)?.id,
     url,
   );
-  if (id === undefined) throw new Error(`no tab shows ${url}`);
+  if (id === undefined) throw new Error(`aucun onglet ne montre ${url}`);
   return id;
 }
 
@@ -86,7 +88,7 @@ export async function stateOf(panel: Page, tabId: number): Promise<PageState> {
   for (;;) {
     const state = await ask(panel, 'getPageState', { tabId });
     if (state && (state.annotations || state.silence)) return state;
-    if (Date.now() > until) throw new Error('the page was not read in time');
+    if (Date.now() > until) throw new Error('la page n’a pas été lue à temps');
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
