@@ -95,7 +95,8 @@ export function featuresOf(
     .sort((a, b) => b - a);
   const spread = spreadOf(candidate, reading, query, index);
   const cues = cuesOf(fact.predicate);
-  const hasCue = cues.length === 0 || cues.some((cue) => query.held.has(index.term(cue)));
+  const hasCue =
+    cues.length === 0 || cues.some((cue) => (query.held.get(index.term(cue))?.part ?? 0) >= 1);
   const quantity = fact.unit === null ? null : (slots.quantity?.relation ?? 'missing');
   return {
     best: best.score,

@@ -17,11 +17,13 @@ export type Decision = { relation: RelationId; rule: string };
 /** Odds above which relations are said, chosen on the tuning articles. */
 export const THRESHOLDS = {
   context: 0.04,
-  agrees: 0.55,
+  agrees: 0.65,
   quantity: 0.45,
   later: 0.97,
-  differs: 0.6,
-  variant: 0.45,
+  differs: 0.7,
+  variant: 0.55,
+  /** Part of a variant's wording, by weight, that the sentence must hold. */
+  variantHeld: 0.85,
   borrowed: 0.8,
 };
 
@@ -63,8 +65,10 @@ export function relate(scored: Scored, reading: Reading, asOf: number): Decision
     return { relation: 'broader', rule: 'quantity-covers' };
   }
   if (opposed) {
-    if (score >= THRESHOLDS.differs && !isReported)
+    const isAligned = scored.subject === 'sentence' && scored.features.cue === 1;
+    if (score >= THRESHOLDS.differs && isAligned && !isReported) {
       return { relation: 'differs', rule: 'polarity' };
+    }
     return context('opposed');
   }
   const { variant } = candidate;
@@ -75,6 +79,8 @@ export function relate(scored: Scored, reading: Reading, asOf: number): Decision
     variant &&
     names &&
     score >= THRESHOLDS.variant &&
+    !reading.isDoubted &&
+    variant.matched - variant.borrowed >= THRESHOLDS.variantHeld * variant.total &&
     variant.opposed <= 0.2 * variant.matched &&
     variant.score > candidate.best.score + 0.06
   ) {
