@@ -16,6 +16,7 @@ type Bench = { title: string; run: () => Promise<object[]> };
 const BENCHES: Record<string, () => Promise<Bench>> = {
   scan: () => import('./bench/scan'),
   engine: () => import('./bench/engine'),
+  claims: () => import('./bench/claims'),
   'cold-start': () => import('./bench/cold-start'),
   'content-script': () => import('./bench/content-script'),
   bundle: () => import('./bench/bundle'),

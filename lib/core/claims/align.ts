@@ -39,8 +39,6 @@ export type Candidate = {
   variant: TemplateFit | null;
   /** Part of the fact's keywords, by weight, that the sentence holds. */
   keywords: number;
-  /** Terms that any template of the fact has. */
-  known: ReadonlySet<number>;
 };
 
 /** A sentence prepared for alignment: what it and its context hold of the index's terms. */
@@ -52,12 +50,14 @@ export type Query = {
   terms: readonly number[];
   /** Capitalised words inside the sentence that no fact and no name of the base has. */
   foreignNames: number;
+  /** Number of each term of the reading, in its order, -1 for strangers. */
+  numbers: readonly number[];
 };
 
 /** Lists longer than this part of the base say too little to be followed. */
 const LONG_LIST = 2500;
 /** Candidates that are aligned. */
-const ALIGNED = 48;
+const ALIGNED = 32;
 /** Weight of a quantity in a template, and of a missing term against a found one. */
 const QUANTITY_WEIGHT = 2;
 const MISSING = 0.6;
@@ -97,13 +97,15 @@ export function prepare(
     const number = index.term(name);
     if (number >= 0) outside.set(number, Math.max(part, outside.get(number) ?? 0));
   }
-  const own = new Set(reading.terms.map(({ name }) => index.term(name)));
+  const numbers = reading.terms.map(({ name }) => index.term(name));
+  const own = new Set(numbers);
   own.delete(-1);
   return {
     held,
     context: outside,
     terms: [...own].sort((a, b) => a - b),
     foreignNames: foreignNamesIn(reading, index),
+    numbers,
   };
 }
 
@@ -164,15 +166,9 @@ export function align(
   let best: TemplateFit | null = null;
   let variant: TemplateFit | null = null;
   let keywords = 0;
-  const known = new Set<number>();
-  const { templateHeads, templateTerms } = index.tables;
   const last = templateFirst[found.fact + 1] as number;
   for (let template = templateFirst[found.fact] as number; template < last; template++) {
     if (isLeftOut(template)) continue;
-    const end = templateHeads[template * 2 + 2] as number;
-    for (let at = templateHeads[template * 2] as number; at < end; at++) {
-      known.add((templateTerms[at] as number) >>> 1);
-    }
     const fit = fitOf(template, reading, query, index);
     if (fit.kind === 'keywords')
       keywords = Math.max(keywords, fit.total > 0 ? fit.matched / fit.total : 0);
@@ -186,7 +182,6 @@ export function align(
     best: best ?? NO_FIT,
     variant,
     keywords,
-    known,
   };
 }
 

@@ -17,6 +17,7 @@ import {
 import { BASES, FACT_COLUMNS, FACTS_MAGIC, FACTS_SECTIONS, FACTS_VERSION } from './compile-facts';
 import { MODALITIES, NO_DAY, STATUSES, TEMPLATE_KINDS } from './fact-columns';
 import { demonymFinder } from './pack-names';
+import { cuesOf } from './predicate-cues';
 import { termNumber } from './term-table';
 import type { Word } from './words';
 
@@ -42,6 +43,16 @@ export type FactRow = {
   modality: Fact['modality'];
   status: Fact['status'];
   actors: readonly ActorId[];
+  /** Numbers of the terms for which each actor stands. */
+  actorTerms: readonly (readonly number[])[];
+  /** Numbers of the terms that tell that subject or object is named. */
+  subjectTerms: readonly number[];
+  /** Numbers of the concepts that express the predicate; empty when any wording may. */
+  cueTerms: readonly number[];
+  /** Does the predicate ask for a concept? */
+  needsCue: boolean;
+  /** Terms that any wording of the fact has. */
+  known: ReadonlySet<number>;
   /** Quantities that the fact's own wordings give, by unit code: « moins de 10 000 hommes ». */
   stated: readonly { unit: number; min: number; max: number }[];
   supersedes: readonly number[];
@@ -157,6 +168,11 @@ export function openFactIndex(buffer: ArrayBuffer): FactIndex {
   };
   let demonyms: FactIndex['demonymAt'] | null = null;
 
+  const term = (name: string): number => termNumber(termTable, name);
+  const termsOf = (actor: ActorId): readonly string[] => {
+    const number = actorNumber(actor);
+    return number < 0 ? [`a:${actor}`] : stringAt(actorTerms, number).split(' ');
+  };
   const read = (number: number): FactRow => {
     const at = (column: (typeof FACT_COLUMNS)[number]) =>
       integers[number * FACT_COLUMNS.length + FACT_COLUMNS.indexOf(column)] as number;
@@ -174,13 +190,26 @@ export function openFactIndex(buffer: ArrayBuffer): FactIndex {
       }
       return found;
     };
+    const actors = Array.from(
+      factActors.subarray(actorFirst[number] as number, actorFirst[number + 1] as number),
+      (actor) => stringAt(actorIds, actor),
+    );
+    const numbersOf = (actor: ActorId) =>
+      termsOf(actor)
+        .map(term)
+        .filter((found) => found >= 0);
+    const predicate = labelsNow().predicates[at('predicate')] as string;
+    const cues = cuesOf(predicate);
+    const family = familyOf(subject);
+    const object = at('object') < 0 ? null : stringAt(actorIds, at('object'));
+    const subjectId = stringAt(actorIds, subject);
     return {
       number,
       id: stringAt(ids, number),
-      subject: stringAt(actorIds, subject),
-      family: familyOf(subject),
-      object: at('object') < 0 ? null : stringAt(actorIds, at('object')),
-      predicate: labelsNow().predicates[at('predicate')] as string,
+      subject: subjectId,
+      family,
+      object,
+      predicate,
       topic: at('topic'),
       unit: at('unit') < 0 ? null : (labelsNow().units[at('unit')] as string),
       basis: BASES[at('basis')] as string,
@@ -193,10 +222,16 @@ export function openFactIndex(buffer: ArrayBuffer): FactIndex {
       denied: at('polarity') === 1,
       modality: MODALITIES[at('modality')] as Fact['modality'],
       status: STATUSES[at('status')] as Fact['status'],
-      actors: Array.from(
-        factActors.subarray(actorFirst[number] as number, actorFirst[number + 1] as number),
-        (actor) => stringAt(actorIds, actor),
-      ),
+      actors,
+      actorTerms: actors.map(numbersOf),
+      subjectTerms: [
+        ...numbersOf(subjectId),
+        ...(family === null ? [] : [term(`f:${family}`)]),
+        ...(object === null ? [] : numbersOf(object)),
+      ].filter((found) => found >= 0),
+      cueTerms: cues.map(term).filter((found) => found >= 0),
+      needsCue: cues.length > 0,
+      known: knownTerms(tables, number),
       stated: statedQuantities(tables, number),
       supersedes: linked(0),
       supersededBy: linked(1),
@@ -208,7 +243,7 @@ export function openFactIndex(buffer: ArrayBuffer): FactIndex {
     facts: ids.offsets.length - 1,
     terms: vocabulary.offsets.length - 1,
     tables,
-    term: (name) => termNumber(termTable, name),
+    term,
     termName: (number) => stringAt(vocabulary, number),
     fact(number) {
       let row = rows.get(number);
@@ -225,10 +260,7 @@ export function openFactIndex(buffer: ArrayBuffer): FactIndex {
       const number = actorNumber(actor);
       return number < 0 ? null : familyOf(number);
     },
-    termsOf(actor) {
-      const number = actorNumber(actor);
-      return number < 0 ? [`a:${actor}`] : stringAt(actorTerms, number).split(' ');
-    },
+    termsOf,
     isOpaque(actor) {
       const number = actorNumber(actor);
       return number >= 0 && opaque[number] === 1;
@@ -265,4 +297,14 @@ function statedQuantities(tables: FactTables, fact: number): FactRow['stated'] {
     }
   }
   return found;
+}
+
+/** Terms of all wordings of a fact. */
+function knownTerms(tables: FactTables, fact: number): ReadonlySet<number> {
+  const { templateFirst, templateHeads, templateTerms } = tables;
+  const known = new Set<number>();
+  const from = templateHeads[(templateFirst[fact] as number) * 2] as number;
+  const to = templateHeads[(templateFirst[fact + 1] as number) * 2] as number;
+  for (let at = from; at < to; at++) known.add((templateTerms[at] as number) >>> 1);
+  return known;
 }

@@ -11,7 +11,6 @@ import { dayOf } from './calendar';
 import { compareQuantity, overlapsDays, type QuantityRelation } from './compare';
 import { isEventLike } from './fact-columns';
 import type { FactIndex, FactRow } from './fact-index';
-import { cuesOf } from './predicate-cues';
 import type { Quantity } from './quantities';
 import type { Reading } from './reading';
 
@@ -71,9 +70,9 @@ const SHORT = 14;
 const NARROW = 31;
 
 /** Fills the slots of `fact` from the sentence. */
-export function slotsOf(fact: FactRow, reading: Reading, query: Query, index: FactIndex): Slots {
+export function slotsOf(fact: FactRow, reading: Reading, query: Query): Slots {
   return {
-    subject: subjectOf(fact, query, index),
+    subject: subjectOf(fact, query),
     quantity: quantityOf(fact, reading),
     date: dateOf(fact, reading),
   };
@@ -89,14 +88,13 @@ export function featuresOf(
   const { reading, query, index, asOf } = sentence;
   const { weights } = index.tables;
   const { best, variant } = candidate;
-  const held = actorsHeld(fact, query, index);
+  const held = actorsHeld(fact, query);
   const own = ownTerms(candidate, query)
     .map((term) => weights[term] as number)
     .sort((a, b) => b - a);
-  const spread = spreadOf(candidate, reading, query, index);
-  const cues = cuesOf(fact.predicate);
+  const spread = spreadOf(candidate, fact, reading, query, index);
   const hasCue =
-    cues.length === 0 || cues.some((cue) => (query.held.get(index.term(cue))?.part ?? 0) >= 1);
+    !fact.needsCue || fact.cueTerms.some((cue) => (query.held.get(cue)?.part ?? 0) >= 1);
   const quantity = fact.unit === null ? null : (slots.quantity?.relation ?? 'missing');
   return {
     best: best.score,
@@ -149,22 +147,28 @@ type Spread = Pick<
 >;
 
 /** How much of the sentence, and of the clauses with the evidence, the fact knows. */
-function spreadOf(candidate: Candidate, reading: Reading, query: Query, index: FactIndex): Spread {
+function spreadOf(
+  candidate: Candidate,
+  fact: FactRow,
+  reading: Reading,
+  query: Query,
+  index: FactIndex,
+): Spread {
   const { weights } = index.tables;
   const matched = new Set(candidate.best.terms);
   const clauses = new Set<number>();
   const terms = new Map<string, { weight: number; number: number; clauses: Set<number> }>();
-  for (const { name, clause } of reading.terms) {
+  reading.terms.forEach(({ name, clause }, place) => {
     let term = terms.get(name);
     if (!term) {
-      const number = index.term(name);
+      const number = query.numbers[place] as number;
       const weight = number < 0 ? UNKNOWN : (weights[number] as number);
       term = { weight, number, clauses: new Set() };
       terms.set(name, term);
     }
     term.clauses.add(clause);
     if (matched.has(term.number) && term.weight > 0.8) clauses.add(clause);
-  }
+  });
   let all = 0.5;
   let known = 0;
   let clauseAll = 0.5;
@@ -172,7 +176,7 @@ function spreadOf(candidate: Candidate, reading: Reading, query: Query, index: F
   let strangers = 0;
   let others = 0;
   for (const [name, { weight, number, clauses: places }] of terms) {
-    const isKnown = number >= 0 && candidate.known.has(number);
+    const isKnown = number >= 0 && fact.known.has(number);
     all += weight;
     if (isKnown) known += weight;
     if (![...places].some((clause) => clauses.has(clause))) continue;
@@ -191,24 +195,18 @@ function spreadOf(candidate: Candidate, reading: Reading, query: Query, index: F
 }
 
 /** Part of the fact's actors that the sentence names, those of the context counting half. */
-function actorsHeld(fact: FactRow, query: Query, index: FactIndex): number {
+function actorsHeld(fact: FactRow, query: Query): number {
   let held = 0;
-  for (const actor of fact.actors) {
-    const terms = index.termsOf(actor).map((name) => index.term(name));
+  for (const terms of fact.actorTerms) {
     if (terms.some((term) => (query.held.get(term)?.part ?? 0) >= 1)) held += 1;
     else if (terms.some((term) => query.context.has(term))) held += 0.5;
   }
   return held / Math.max(1, fact.actors.length);
 }
 
-function subjectOf(fact: FactRow, query: Query, index: FactIndex): Slots['subject'] {
-  const terms = index.termsOf(fact.subject).map((name) => index.term(name));
-  if (fact.family) terms.push(index.term(`f:${fact.family}`));
-  if (fact.object) terms.push(...index.termsOf(fact.object).map((name) => index.term(name)));
-  const isIn = (map: ReadonlyMap<number, unknown>) =>
-    terms.some((term) => term >= 0 && map.has(term));
-  if (isIn(query.held)) return 'sentence';
-  return isIn(query.context) ? 'context' : 'absent';
+function subjectOf(fact: FactRow, query: Query): Slots['subject'] {
+  if (fact.subjectTerms.some((term) => query.held.has(term))) return 'sentence';
+  return fact.subjectTerms.some((term) => query.context.has(term)) ? 'context' : 'absent';
 }
 
 const RANK: readonly QuantityRelation[] = ['equal', 'within', 'rounds', 'covers', 'apart'];

@@ -99,14 +99,17 @@ export function findClaims(
   return explainClaims(article, mentions, index).flatMap((claim): Claim[] => {
     const { block, start, end, reading } = claim;
     const facts = claim.judged
-      .flatMap((each): FactMatch[] => {
-        if (each.decision === null) return [];
-        const { fact, score } = each.scored;
-        const why = whyOf(each, reading, start, article.lang);
-        return [{ fact: fact.id, relation: each.decision.relation, score, why }];
-      })
+      .filter(({ decision }) => decision !== null)
       .sort(byRelation)
-      .slice(0, LISTED);
+      .slice(0, LISTED)
+      .map(
+        (each): FactMatch => ({
+          fact: each.scored.fact.id,
+          relation: each.decision?.relation ?? 'context',
+          score: each.scored.score,
+          why: whyOf(each, reading, start, article.lang),
+        }),
+      );
     if (facts.length === 0 && !isCheckWorthy(reading)) return [];
     const stated = claim.judged.find(
       ({ decision }) => decision !== null && decision.relation !== 'context',
@@ -125,11 +128,12 @@ export function findClaims(
 }
 
 /** Relations before context, then by falling score. */
-function byRelation(a: FactMatch, b: FactMatch): number {
+function byRelation(a: Judged, b: Judged): number {
+  const isContext = ({ decision }: Judged) => Number(decision?.relation === 'context');
   return (
-    Number(a.relation === 'context') - Number(b.relation === 'context') ||
-    b.score - a.score ||
-    (a.fact < b.fact ? -1 : 1)
+    isContext(a) - isContext(b) ||
+    b.scored.score - a.scored.score ||
+    (a.scored.fact.id < b.scored.fact.id ? -1 : 1)
   );
 }
 

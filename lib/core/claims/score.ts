@@ -22,6 +22,8 @@ export type Scored = Slots & {
   score: number;
 };
 
+/** Aligned facts that are measured, by their promise. */
+const MEASURED = 18;
 /** Facts that are scored in full; those behind are too far off to matter. */
 const SCORED = 16;
 /** From this score on a fact explains its words. */
@@ -34,10 +36,13 @@ export function scoreFacts(
   index: FactIndex,
   asOf: number,
 ): Scored[] {
-  const first = retrieve(query, index).map((found): Scored => {
-    const candidate = align(reading, query, index, found);
+  const aligned = retrieve(query, index)
+    .map((found) => align(reading, query, index, found))
+    .sort((a, b) => promiseOf(b) - promiseOf(a) || a.fact - b.fact)
+    .slice(0, MEASURED);
+  const first = aligned.map((candidate): Scored => {
     const fact = index.fact(candidate.fact);
-    const slots = slotsOf(fact, reading, query, index);
+    const slots = slotsOf(fact, reading, query);
     const features = featuresOf(candidate, fact, slots, { reading, query, index, asOf });
     return { ...slots, candidate, fact, features, evidence: [], score: oddsOf(features) };
   });
@@ -65,6 +70,11 @@ function explain(waiting: Scored[], query: Query, index: FactIndex): Scored[] {
     taken.push(next);
   }
   return taken.sort(byScore);
+}
+
+/** A first guess of the score, from alignment alone. */
+function promiseOf({ best, variant, retrieval }: Candidate): number {
+  return Math.max(best.score, variant?.score ?? 0) + retrieval / 20;
 }
 
 function byScore(a: Scored, b: Scored): number {

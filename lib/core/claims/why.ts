@@ -38,7 +38,7 @@ export function whyOf(judged: Judged, reading: Reading, offset: number, lang: La
     rule: relation === 'context' ? (CONTEXT_RULES[rule] ?? 'context') : rule,
     values: [
       quote(words, lang),
-      dateInWords(isoOf(dayShown(fact, rule)), lang),
+      dayInWords(dayShown(fact, rule), lang),
       ...(isNumber ? [boundsInWords(fact, lang)] : []),
     ],
     spans: spans.map(({ start, end }) => ({ start: start + offset, end: end + offset })),
@@ -122,6 +122,19 @@ function numberInWords(value: number, lang: Lang): string {
     return `${format.format(value / scale)} ${name}${plural}`;
   }
   return format.format(Math.round(value));
+}
+
+/** Days in words met so far: making the formatter costs more than all the rest of a reason. */
+const days = new Map<string, string>();
+
+function dayInWords(day: number, lang: Lang): string {
+  const key = `${lang}${day}`;
+  let words = days.get(key);
+  if (words === undefined) {
+    words = dateInWords(isoOf(day), lang);
+    if (days.size < 5000) days.set(key, words);
+  }
+  return words;
 }
 
 function slotNames({ scored, decision }: Judged): Pick<Why, 'agree' | 'differ' | 'missing'> {
