@@ -35,7 +35,7 @@ function quantityInWords(quantity: NonNullable<ClaimFrame['quantity']>, words: W
   const { min, max, text } = quantity;
   const said = words.quote(text);
   if (min === max) return said;
-  if (!Number.isFinite(max)) return `${said} ${words.t('understood_from', words.number(min))}`;
+  if (max === null) return `${said} ${words.t('understood_from', words.number(min))}`;
   if (!Number.isFinite(min)) return `${said} ${words.t('understood_to', words.number(max))}`;
   return `${said} ${words.t('understood_range', words.number(min), words.number(max))}`;
 }

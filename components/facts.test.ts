@@ -100,7 +100,7 @@ describe('frameInWords', () => {
   });
 
   it.each([
-    ['a bound below', { min: 27, max: Number.POSITIVE_INFINITY }, 'compris comme 27 ou plus'],
+    ['a bound below', { min: 27, max: null }, 'compris comme 27 ou plus'],
     ['a bound above', { min: Number.NEGATIVE_INFINITY, max: 26 }, 'compris comme 26 au plus'],
   ])('words a figure with only %s', (_, bounds, expected) => {
     const quantity = { text: 'x', unit: 'country', of: null, ...bounds };

@@ -186,7 +186,13 @@ const frameSchema: v.GenericSchema<unknown, ClaimFrame> = v.strictObject({
   agents: idsSchema,
   objects: idsSchema,
   quantity: v.nullable(
-    v.strictObject({ text: line, min: finite, max: finite, unit: line, of: v.nullable(line) }),
+    v.strictObject({
+      text: line,
+      min: finite,
+      max: v.nullable(finite),
+      unit: line,
+      of: v.nullable(line),
+    }),
   ),
   time: v.nullable(v.strictObject({ text: line, from: v.nullable(line), to: v.nullable(line) })),
   polarity: oneOf(POLARITIES),

@@ -122,7 +122,14 @@ export type ClaimFrame = {
   predicate: string | null;
   agents: ActorId[];
   objects: ActorId[];
-  quantity: { text: string; min: number; max: number; unit: string; of: string | null } | null;
+  /** `max` is `null` where the words give no upper bound: messages cannot carry `Infinity`. */
+  quantity: {
+    text: string;
+    min: number;
+    max: number | null;
+    unit: string;
+    of: string | null;
+  } | null;
   time: { text: string; from: IsoDate | null; to: IsoDate | null } | null;
   polarity: 'affirmed' | 'denied';
   modality: 'asserted' | 'possible' | 'conditional' | 'planned' | 'obligation' | 'reported';

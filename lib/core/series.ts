@@ -8,6 +8,9 @@ import type { NumberSeries, SeriesPoint } from './cards';
 import type { ActorId, Fact, FactId } from './knowledge';
 import { plainValue } from './plain-text';
 
+/** A quantity without upper bound is drawn up to this many times its lower one. */
+const OPEN_WIDTH = 1.5;
+
 /** Fewer values are no series. */
 const FEWEST_POINTS = 2;
 
@@ -39,7 +42,11 @@ export function buildSeries(
       points,
       article:
         quantity?.unit === unit
-          ? { text: quantity.text, min: quantity.min, max: quantity.max }
+          ? {
+              text: quantity.text,
+              min: quantity.min,
+              max: quantity.max ?? quantity.min * OPEN_WIDTH,
+            }
           : null,
     });
   }

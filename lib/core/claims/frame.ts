@@ -31,7 +31,7 @@ export function frameOf(reading: Reading, best: Scored | null): ClaimFrame {
       ? {
           text: reading.text.slice(quantity.start, quantity.end),
           min: quantity.min,
-          max: quantity.max,
+          max: Number.isFinite(quantity.max) ? quantity.max : null,
           unit: quantity.unit ?? '',
           of: quantity.basis,
         }
