@@ -16,7 +16,9 @@ export type PassagePart = Span & { block: number };
 
 /** An article prepared for `describePassage` and `anchorPassage`. */
 export type AnchorText = {
-  whole: QuoteText;
+  text: string;
+  /** The text as words, made when a passage is first looked for: most stand where they stood. */
+  readonly whole: QuoteText;
   blocks: { id: number; post: string | null; start: number; end: number }[];
   /** The page shows only the beginning of the article to this reader. */
   truncated: boolean;
@@ -25,7 +27,7 @@ export type AnchorText = {
 /** Where a passage stands now. `parts` is empty unless it was found. */
 export type Anchored = { state: AnchorState; parts: PassagePart[]; text: string | null };
 
-/** Prepares an article. O(text length). */
+/** Prepares an article. O(blocks); the words, O(text length), only when they are needed. */
 export function prepareAnchorText(blocks: Block[], truncated: boolean): AnchorText {
   let start = 0;
   const places = blocks.map(({ id, post, text }) => {
@@ -33,8 +35,17 @@ export function prepareAnchorText(blocks: Block[], truncated: boolean): AnchorTe
     start = place.end + 1;
     return place;
   });
-  const whole = prepareQuoteText(blocks.map(({ text }) => text).join('\n'));
-  return { whole, blocks: places, truncated };
+  const text = blocks.map((block) => block.text).join('\n');
+  let whole: QuoteText | null = null;
+  return {
+    text,
+    get whole() {
+      whole ??= prepareQuoteText(text);
+      return whole;
+    },
+    blocks: places,
+    truncated,
+  };
 }
 
 /** Describes the passage from `from` up to `to`; `null` if it is empty or not of the article. */
@@ -48,7 +59,7 @@ export function describePassage(
   if (!first || !last) return null;
   const position = { start: first.start + from.offset, end: last.start + to.offset };
   if (position.start >= position.end) return null;
-  return { quote: describeQuote(article.whole.text, position), position, post: first.post };
+  return { quote: describeQuote(article.text, position), position, post: first.post };
 }
 
 /** Finds `target` in the article. Cost of `findQuote`. */
@@ -56,21 +67,28 @@ export function anchorPassage(
   target: Pick<NoteTarget, 'quote' | 'position' | 'post'>,
   article: AnchorText,
 ): Anchored {
-  const { whole } = article;
   const { quote, position } = target;
-  if (whole.text.slice(position.start, position.end) === quote.exact) {
-    const around = describeQuote(whole.text, position);
+  if (standsAtPosition(target, article)) {
+    const around = describeQuote(article.text, position);
     if (around.prefix === quote.prefix && around.suffix === quote.suffix) {
       return found(article, position, 'exact');
     }
   }
   const match = isLive(target, article)
     ? findInPost(target, article)
-    : findQuote(whole, quote, position.start);
+    : findQuote(article.whole, quote, position.start);
   if (match) return found(article, match, match.state);
   // A cut article ends early: what stood near or beyond the cut is hidden, not gone.
-  const hidden = article.truncated && position.end > whole.text.length * 0.8;
+  const hidden = article.truncated && position.end > article.text.length * 0.8;
   return { state: hidden ? 'paywalled' : 'lost', parts: [], text: null };
+}
+
+/** Does `article` have the words of `target` where they were? Then finding it costs next to nothing. */
+export function standsAtPosition(
+  { quote, position }: Pick<NoteTarget, 'quote' | 'position'>,
+  article: AnchorText,
+): boolean {
+  return article.text.slice(position.start, position.end) === quote.exact;
 }
 
 /** Posts of a live blog repeat one another: a passage is looked for in its own post only. */
@@ -96,5 +114,5 @@ function found(article: AnchorText, span: Span, state: 'exact' | 'changed'): Anc
       start: Math.max(0, span.start - block.start),
       end: Math.min(block.end, span.end) - block.start,
     }));
-  return { state, parts, text: article.whole.text.slice(span.start, span.end) };
+  return { state, parts, text: article.text.slice(span.start, span.end) };
 }

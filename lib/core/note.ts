@@ -48,6 +48,9 @@ export type NoteTarget = {
   subject: NoteSubject;
 };
 
+/** Where a note stands or would stand, before it is known what it is about. */
+export type NotePlace = Omit<NoteTarget, 'subject'>;
+
 /** What the reader wrote: plain text with line breaks; links are shown as links. */
 export type NoteBody = { text: string; tags: string[]; status: NoteStatus };
 
@@ -78,6 +81,9 @@ export type NoteDraft = {
 
 /** What became of a note's passage on this visit. */
 export type AnchorState = 'exact' | 'changed' | 'lost' | 'paywalled';
+
+/** A note or draft of the article on screen, with the words that stand there now when it was found. */
+export type AnchoredNote = { id: NoteId; state: AnchorState; text: string | null };
 
 /** A claim as an article made it, with what is needed to compare it with the same claim elsewhere. */
 export type ReadClaim = {

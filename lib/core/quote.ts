@@ -58,7 +58,7 @@ export function describeQuote(text: string, span: Span): TextQuote {
 export function prepareQuoteText(text: string): QuoteText {
   const { bytes, offsets } = fold(text);
   const kept = new Uint32Array(bytes.length + 1);
-  const words: string[] = [];
+  const words = new Uint8Array(bytes.length);
   let size = 0;
   let apart = false;
   for (let index = 0; index < bytes.length; index++) {
@@ -68,15 +68,27 @@ export function prepareQuoteText(text: string): QuoteText {
       continue;
     }
     if (apart) {
-      kept[size++] = offsets[index - 1] as number;
-      words.push(' ');
+      kept[size] = offsets[index - 1] as number;
+      words[size++] = 0x20;
       apart = false;
     }
-    kept[size++] = offsets[index] as number;
-    words.push(String.fromCharCode(byte));
+    kept[size] = offsets[index] as number;
+    words[size++] = byte;
   }
   kept[size] = text.length;
-  return { text, words: words.join(''), offsets: kept.subarray(0, size + 1) };
+  return { text, words: stringOf(words.subarray(0, size)), offsets: kept.subarray(0, size + 1) };
+}
+
+/** Characters made of bytes at once: engines limit the arguments of a call. */
+const CHUNK = 8192;
+
+/** One character for each byte. */
+function stringOf(bytes: Uint8Array): string {
+  let text = '';
+  for (let from = 0; from < bytes.length; from += CHUNK) {
+    text += String.fromCharCode(...bytes.subarray(from, from + CHUNK));
+  }
+  return text;
 }
 
 /**
