@@ -109,6 +109,7 @@ const SETTINGS: Settings = {
   trigger: 'hover',
   density: 'everything',
   hiddenKinds: ['concept'],
+  fadeKnown: true,
   badge: true,
   rememberReadings: true,
   remindBackup: false,

@@ -13,7 +13,16 @@ import type { Correction } from './core/corrections';
 import type { ErrorCode } from './core/errors';
 import type { IsoDate } from './core/interval';
 import type { ActorId, ActorKind, FactId, Lang } from './core/knowledge';
-import type { BinnedNote, Instant, Note, NoteDraft, NoteId, Reading } from './core/note';
+import type {
+  AnchoredNote,
+  BinnedNote,
+  Instant,
+  Note,
+  NoteDraft,
+  NoteId,
+  NotePlace,
+  Reading,
+} from './core/note';
 import type { Settings } from './core/settings';
 
 export type { DateOrigin, PageText, Settings };
@@ -34,6 +43,10 @@ export type PageState = {
   asOf: IsoDate | null;
   dateOrigin: DateOrigin | null;
   annotations: Annotations | null;
+  /** The notes and drafts of this article, and whether their passages still stand. */
+  notes: AnchoredNote[];
+  /** Sentences that are gone or new since the reader's last visit; `null` when none is. */
+  changes: SentenceChanges | null;
   /** Milliseconds of main-thread work and of waiting for the worker at the last scan. */
   timing: { mainMs: number; workerMs: number; words: number } | null;
 };
@@ -43,6 +56,21 @@ export type CardSubject =
   | { type: 'mention'; mention: Mention; asOf: IsoDate }
   | { type: 'claim'; claim: Claim; asOf: IsoDate }
   | { type: 'actor'; actor: ActorId; asOf: IsoDate };
+
+/** What the card frame shows: a card of the base, or only a passage that the reader chose, with its notes. */
+export type ShownSubject = CardSubject | { type: 'passage'; asOf: IsoDate };
+
+/** The passage under a card, for the notes on it. */
+export type CardNotes = {
+  place: NotePlace;
+  /** Notes and drafts that stand on the passage. */
+  here: AnchoredNote[];
+  /** The reader has asked to write: the field is open from the start. */
+  write: boolean;
+};
+
+/** Numbers of sentences that are gone from an article, and that are new. */
+export type SentenceChanges = { removed: number; added: number };
 
 /** Label and kind of an actor, for lists. */
 export type ActorName = { id: ActorId; kind: ActorKind; label: string };
@@ -54,12 +82,18 @@ export type Requests = {
     params: PageText;
     result: { annotations: Annotations; base: BaseState; elapsedMs: number };
   };
-  /** Says whether Repères is on for the sender's host, and how cards open. */
-  getPageSettings: { params: { host: string }; result: { enabled: boolean; settings: Settings } };
+  /** Says whether Repères is on for the sender's host, how cards open, and which actors and facts the reader knows. */
+  getPageSettings: {
+    params: { host: string };
+    result: { enabled: boolean; settings: Settings; known: (ActorId | FactId)[] };
+  };
   /** Tells that the sender's page has nothing (left, not an article), so that its badge is cleared. */
   pageSilent: { params: { silence: Silence }; result: null };
-  /** Shows `subject` in the card frame `cardId` of the sender's tab. */
-  showCard: { params: { cardId: string; subject: CardSubject; pinned: boolean }; result: null };
+  /** Shows `subject` in the card frame `cardId` of the sender's tab; without `notes` nothing can be noted. */
+  showCard: {
+    params: { cardId: string; subject: ShownSubject; pinned: boolean; notes: CardNotes | null };
+    result: null;
+  };
   /** Empties the card frame `cardId`. */
   hideCard: { params: { cardId: string }; result: null };
   /** From the card frame: it has loaded and listens. */
@@ -71,6 +105,14 @@ export type Requests = {
     params: { cardId: string; event: 'close' | 'pin' | 'enter' | 'leave' };
     result: null;
   };
+  /** The card of these actors or facts was opened on the sender's page, which `visit` names. A page counts once; a private one never. */
+  countOpening: { params: { ids: (ActorId | FactId)[]; visit: string }; result: null };
+  /** Returns the actors and facts that the reader knows. */
+  getKnown: { params: null; result: (ActorId | FactId)[] };
+  /** The reader says that these actors or facts are known, or are not. */
+  markKnown: { params: { ids: (ActorId | FactId)[]; known: boolean }; result: null };
+  /** Forgets which actors and facts the reader knows. */
+  forgetKnown: { params: null; result: null };
   /** Builds the card of `subject` in language `lang`. */
   getCard: { params: { subject: CardSubject; lang: Lang }; result: Card | null };
   /** Returns label and kind of the actors `ids` in language `lang`. */
@@ -124,8 +166,20 @@ export type Requests = {
   getBin: { params: null; result: BinnedNote[] };
   /** Removes a note from the bin for good. */
   eraseNote: { params: { id: NoteId }; result: null };
-  /** Remembers that the sender's article was read, unless the reader does not want it. */
-  saveReading: { params: { reading: Reading }; result: null };
+  /** Tells how many notes of the sender's page have lost their passage: a sign on the icon. */
+  tellLost: { params: { lost: number }; result: null };
+  /** Scrolls tab `tabId` to the passage of a note and opens its card. */
+  goToNote: { params: { tabId: number; id: NoteId }; result: null };
+  /** Returns what was kept of the last visit to the sender's article, or `null`. */
+  getReading: { params: { page: string }; result: Reading | null };
+  /**
+   * Remembers that the sender's article was read at `at`, unless the reader does not want it.
+   * Returns what has changed in it since `previous`, the last visit.
+   */
+  saveReading: {
+    params: { page: PageText; claims: Claim[]; at: Instant; previous: Reading | null };
+    result: SentenceChanges | null;
+  };
   /** Returns the articles read that made a claim about any of `facts`, oldest first. */
   getReadingsAbout: { params: { facts: FactId[] }; result: Reading[] };
   /** Returns up to `limit` readings, latest first, after `place`: `[lastReadAt, key]` of the last one known. */
@@ -178,6 +232,8 @@ export type TabNotices = {
   cardEvent: { cardId: string; event: 'close' | 'pin' | 'enter' | 'leave' };
   /** Show this passage. */
   goTo: { target: { type: 'mention' | 'claim'; index: number } };
+  /** Show the passage of this note. */
+  goToNote: { id: NoteId };
   /** Settings changed: read them again. */
   settingsChanged: null;
   /** Notes changed in some tab: ask for those of this page again. */
@@ -189,7 +245,12 @@ export type TabNotices = {
 /** Notices from the background to the card frames. */
 export type CardNotices = {
   /** Show this subject. */
-  showCard: { cardId: string; subject: CardSubject; pinned: boolean };
+  showCard: {
+    cardId: string;
+    subject: ShownSubject;
+    pinned: boolean;
+    notes: CardNotes | null;
+  };
   /** Show nothing. */
   hideCard: { cardId: string };
 };
@@ -234,6 +295,10 @@ export const SENDERS: Record<RequestType, readonly SenderRole[]> = {
   cardReady: ['card'],
   cardResized: ['card'],
   cardEvent: ['card'],
+  countOpening: ['content'],
+  getKnown: ['card', 'page'],
+  markKnown: ['card', 'page'],
+  forgetKnown: ['page'],
   getCard: ['card', 'page'],
   getActorNames: ['card', 'page'],
   getFacts: ['card', 'page'],
@@ -260,6 +325,9 @@ export const SENDERS: Record<RequestType, readonly SenderRole[]> = {
   restoreNote: ['content', 'card', 'page'],
   getBin: ['page'],
   eraseNote: ['page'],
+  tellLost: ['content'],
+  goToNote: ['page'],
+  getReading: ['content'],
   saveReading: ['content'],
   getReadingsAbout: ['card', 'page'],
   listReadings: ['page'],

@@ -16,6 +16,7 @@ import { type CommandTab, obey } from './commands';
 import type { Environment } from './environment';
 import { createHandlers } from './handlers';
 import { type BundledPack, Knowledge } from './knowledge';
+import { KnownCards } from './known-cards';
 import { createNoteHandlers, HEALING_KEY } from './note-handlers';
 import { ReaderSettings } from './reader-settings';
 import { createRouter } from './router';
@@ -52,10 +53,11 @@ export function createBackground(
   const notes = new NoteStore(own, local);
   const readings = new ReadingStore(own);
   const settings = new ReaderSettings(environment);
+  const known = new KnownCards(environment, settings);
   const readFile = (name: string) => environment.readFile(`knowledge/${name}`);
   const knowledge = new Knowledge(store, { ...bundled, readFile });
   const handlers = {
-    ...createHandlers({ environment, knowledge, store, corrections, settings }),
+    ...createHandlers({ environment, knowledge, store, corrections, settings, known }),
     ...createNoteHandlers({ environment, notes, readings, settings }),
   };
   return {

@@ -13,6 +13,7 @@ import type { KnowledgeStore } from '../store/knowledge-store';
 import { actorNames, cardOf, type Desk, factLines, seriesOf, timeline } from './cards';
 import type { Environment } from './environment';
 import { baseState, type Knowledge } from './knowledge';
+import type { KnownCards } from './known-cards';
 import type { NoteRequests } from './note-handlers';
 import { isOn, type ReaderSettings } from './reader-settings';
 import type { Call, Handlers } from './router';
@@ -24,11 +25,12 @@ export type Services = {
   store: KnowledgeStore;
   corrections: CorrectionStore;
   settings: ReaderSettings;
+  known: KnownCards;
 };
 
 /** Returns one function for each request that is not about notes. */
 export function createHandlers(services: Services): Omit<Handlers, NoteRequests> {
-  const { environment, knowledge, store, corrections, settings } = services;
+  const { environment, knowledge, store, corrections, settings, known } = services;
 
   const desk = async (lang: Lang): Promise<Desk> => {
     const [all] = await Promise.all([corrections.all(), knowledge.open()]);
@@ -52,8 +54,8 @@ export function createHandlers(services: Services): Omit<Handlers, NoteRequests>
       return { annotations, base: baseState(base), elapsedMs: environment.now() - started };
     },
     async getPageSettings({ host }) {
-      const all = await settings.read();
-      return { enabled: isOn(all, host, environment.today()), settings: all };
+      const [all, ids] = await Promise.all([settings.read(), known.all()]);
+      return { enabled: isOn(all, host, environment.today()), settings: all, known: ids };
     },
     async pageSilent(_, { sender }) {
       await environment.setBadge(tabOf(sender), '');
@@ -77,6 +79,22 @@ export function createHandlers(services: Services): Omit<Handlers, NoteRequests>
     },
     async cardEvent(params, { sender }) {
       await environment.notifyTab(tabOf(sender), 'cardEvent', params);
+      return null;
+    },
+    async countOpening({ ids, visit }, { sender: { incognito } }) {
+      await known.count(ids, visit, incognito);
+      return null;
+    },
+    getKnown: () => known.all(),
+    async markKnown({ ids, known: isKnown }, { sender: { incognito } }) {
+      if (incognito) throw new ReperesError('private-window');
+      await known.mark(ids, isKnown);
+      await environment.notifyTabs('settingsChanged', null);
+      return null;
+    },
+    async forgetKnown() {
+      await known.forget();
+      await environment.notifyTabs('settingsChanged', null);
       return null;
     },
     getCard: async ({ subject, lang }) => cardOf(subject, environment.today(), await desk(lang)),

@@ -10,7 +10,14 @@ import {
   pageTextSchema,
 } from '../core/annotation-schema';
 import { MAX_IDS, MAX_LINE, MAX_PAGE } from '../core/limits';
-import { correctionSchema, noteDraftSchema, noteSchema, readingSchema } from '../core/note-schema';
+import {
+  anchoredNoteSchema,
+  correctionSchema,
+  noteDraftSchema,
+  notePlaceSchema,
+  noteSchema,
+  readingSchema,
+} from '../core/note-schema';
 import { settingsSchema } from '../core/settings';
 import type { CardSubject, Requests, RequestType } from '../messages';
 
@@ -40,7 +47,21 @@ export const PARAMS: {
   pageSilent: v.strictObject({
     silence: v.picklist(['not-an-article', 'site-off', 'no-access', 'private', 'error']),
   }),
-  showCard: v.strictObject({ cardId, subject, pinned: v.boolean() }),
+  showCard: v.strictObject({
+    cardId,
+    subject: v.union([
+      subject,
+      v.strictObject({ type: v.literal('passage'), asOf: daySchema }),
+    ]),
+    pinned: v.boolean(),
+    notes: v.nullable(
+      v.strictObject({
+        place: notePlaceSchema,
+        here: v.array(anchoredNoteSchema),
+        write: v.boolean(),
+      }),
+    ),
+  }),
   hideCard: card,
   cardReady: card,
   cardResized: v.strictObject({
@@ -48,6 +69,10 @@ export const PARAMS: {
     height: v.pipe(v.number(), v.minValue(0), v.maxValue(100_000)),
   }),
   cardEvent: v.strictObject({ cardId, event: v.picklist(['close', 'pin', 'enter', 'leave']) }),
+  countOpening: v.strictObject({ ids: idsSchema, visit: cardId }),
+  getKnown: nothing,
+  markKnown: v.strictObject({ ids: idsSchema, known: v.boolean() }),
+  forgetKnown: nothing,
   getCard: v.strictObject({ subject, lang: langSchema }),
   getActorNames: v.strictObject({ ids: idsSchema, lang: langSchema }),
   getFacts: v.strictObject({ ids: idsSchema, asOf: daySchema, lang: langSchema }),
@@ -82,7 +107,15 @@ export const PARAMS: {
   restoreNote: byId,
   getBin: nothing,
   eraseNote: byId,
-  saveReading: v.strictObject({ reading: readingSchema }),
+  tellLost: v.strictObject({ lost: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  goToNote: v.strictObject({ tabId, id: idSchema }),
+  getReading: v.strictObject({ page: pageKey }),
+  saveReading: v.strictObject({
+    page: pageTextSchema,
+    claims: v.array(claimSchema),
+    at: v.pipe(v.string(), v.isoTimestamp()),
+    previous: v.nullable(readingSchema),
+  }),
   getReadingsAbout: v.strictObject({ facts: idsSchema }),
   listReadings: v.strictObject({ place, limit }),
   forgetReadings: v.strictObject({

@@ -15,6 +15,11 @@ export type Settings = {
   /** How much is underlined. */
   density: 'everything' | 'first' | 'claims';
   hiddenKinds: ActorKind[];
+  /**
+   * Count which cards are opened, and paint fainter what was opened several times. Off unless
+   * chosen: scripts of a page can read what is painted there, so they could read what fades.
+   */
+  fadeKnown: boolean;
   /** Show the number of repères on the extension's icon. */
   badge: boolean;
   /** Remember which articles were read, to compare what they say. */
@@ -29,6 +34,7 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   trigger: 'hover',
   density: 'everything',
   hiddenKinds: [],
+  fadeKnown: false,
   badge: true,
   rememberReadings: true,
   remindBackup: false,
@@ -56,6 +62,7 @@ export const settingsSchema: v.GenericSchema<unknown, Partial<Settings>> = v.par
     trigger: v.picklist(['hover', 'click', 'alt']),
     density: v.picklist(['everything', 'first', 'claims']),
     hiddenKinds: v.array(v.picklist(kinds)),
+    fadeKnown: v.boolean(),
     badge: v.boolean(),
     rememberReadings: v.boolean(),
     remindBackup: v.boolean(),

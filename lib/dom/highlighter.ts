@@ -16,11 +16,13 @@ export const LAYERS = {
   'claim-agrees': 0,
   'claim-changed': 0,
   'claim-differs': 0,
+  'claim-known': 0,
   person: 1,
   place: 1,
   organization: 1,
   event: 1,
   concept: 1,
+  known: 1,
   current: 2,
 } as const;
 

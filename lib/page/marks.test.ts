@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Claim, Mention } from '../core/annotation';
 import type { ActorKind, RelationId } from '../core/knowledge';
 import { DEFAULT_SETTINGS } from '../core/settings';
-import { makeMarks, type PageMark } from './marks';
+import { makeMarks, type PageMark, type Taste } from './marks';
+
+const TASTE: Taste = { ...DEFAULT_SETTINGS, known: new Set() };
 
 const TEXT = 'La coalition réunit 35 pays, dit Emmanuel Macron à Paris. Macron recevra Starmer.';
 
@@ -81,12 +83,12 @@ describe('what is painted', () => {
       ['La coalition réunit 35 pays', 'La coalition', 'Paris'],
     ],
   ])('is %s', (_, settings, expected) => {
-    const marks = makeMarks({ mentions, claims }, [1], { ...DEFAULT_SETTINGS, ...settings }, []);
+    const marks = makeMarks({ mentions, claims }, [1], { ...TASTE, ...settings }, []);
     expect(painted(marks)).toEqual(expected);
   });
 
   it('leads to everything, painted or not', () => {
-    expect(makeMarks({ mentions, claims }, [1], DEFAULT_SETTINGS, [])).toHaveLength(7);
+    expect(makeMarks({ mentions, claims }, [1], TASTE, [])).toHaveLength(7);
   });
 
   it('counts a name that stays open between the same actors as one', () => {
@@ -98,7 +100,7 @@ describe('what is painted', () => {
       ],
     };
     const both = [mention('Paris', open), { ...mention('Paris', open), start: 60, end: 65 }];
-    const settings = { ...DEFAULT_SETTINGS, density: 'first' as const };
+    const settings = { ...TASTE, density: 'first' as const };
     expect(painted(makeMarks({ mentions: both, claims: [] }, [1], settings, []))).toEqual([
       'Paris',
     ]);
@@ -116,7 +118,7 @@ describe('layers', () => {
     ['concept', 'concept'],
   ])('puts a %s into %s', (kind, layer) => {
     const found = { mentions: [mention('Paris', { kind })], claims: [] };
-    expect(makeMarks(found, [1], DEFAULT_SETTINGS, [])[0]?.layer).toBe(layer);
+    expect(makeMarks(found, [1], TASTE, [])[0]?.layer).toBe(layer);
   });
 
   it.each<[why: string, relations: RelationId[], layer: string | null]>([
@@ -129,15 +131,47 @@ describe('layers', () => {
     ['no fact, which is not painted', [], null],
   ])('show %s', (_, relations, layer) => {
     const found = { mentions: [], claims: [claim('Macron recevra Starmer', ...relations)] };
-    const [mark] = makeMarks(found, [1], DEFAULT_SETTINGS, []);
+    const [mark] = makeMarks(found, [1], TASTE, []);
     expect(mark?.painted ? mark.layer : null).toBe(layer);
+  });
+});
+
+describe('what the reader knows', () => {
+  const layers = (known: string[], ...relations: RelationId[]) =>
+    makeMarks(
+      {
+        mentions: [mention('Paris', { actor: 'paris' })],
+        claims: [claim('Macron recevra Starmer', ...relations)],
+      },
+      [1],
+      { ...TASTE, known: new Set(known) },
+      [],
+    ).map(({ layer }) => layer);
+
+  it.each<[why: string, known: string[], relations: RelationId[], expected: string[]]>([
+    ['an actor', ['paris'], ['agrees'], ['known', 'claim-agrees']],
+    [
+      'a claim whose facts are all known',
+      ['fact-0'],
+      ['agrees', 'context'],
+      ['person', 'claim-known'],
+    ],
+    [
+      'no claim of which one fact is new',
+      ['fact-0'],
+      ['agrees', 'agrees'],
+      ['person', 'claim-agrees'],
+    ],
+    ['no claim that differs', ['fact-0'], ['differs'], ['person', 'claim-differs']],
+  ])('makes faint %s', (_, known, relations, expected) => {
+    expect(layers(known, ...relations).sort()).toEqual(expected.sort());
   });
 });
 
 describe('order and identity', () => {
   it('follows the blocks as they stand, not their ids', () => {
     const mentions = [mention('Paris', { block: 7 }), mention('Starmer', { block: 3 })];
-    const marks = makeMarks({ mentions, claims: [] }, [3, 7], DEFAULT_SETTINGS, []);
+    const marks = makeMarks({ mentions, claims: [] }, [3, 7], TASTE, []);
     expect(marks.map(({ block }) => block)).toEqual([3, 7]);
   });
 
@@ -145,13 +179,13 @@ describe('order and identity', () => {
     const first = makeMarks(
       { mentions: [mention('Paris'), mention('Starmer')], claims: [] },
       [1],
-      DEFAULT_SETTINGS,
+      TASTE,
       [],
     );
     const again = makeMarks(
       { mentions: [mention('Starmer', { actor: 'keir-starmer' })], claims: [] },
       [1],
-      DEFAULT_SETTINGS,
+      TASTE,
       first,
     );
     expect(again[0]).toBe(first[1]);
@@ -159,16 +193,11 @@ describe('order and identity', () => {
   });
 
   it('makes a new mark when the layer changes', () => {
-    const before = makeMarks(
-      { mentions: [mention('Paris')], claims: [] },
-      [1],
-      DEFAULT_SETTINGS,
-      [],
-    );
+    const before = makeMarks({ mentions: [mention('Paris')], claims: [] }, [1], TASTE, []);
     const after = makeMarks(
       { mentions: [mention('Paris', { kind: 'place' })], claims: [] },
       [1],
-      DEFAULT_SETTINGS,
+      TASTE,
       before,
     );
     expect(after[0]).not.toBe(before[0]);

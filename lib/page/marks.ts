@@ -8,6 +8,7 @@
  */
 import type { Annotations, Claim, Mention } from '../core/annotation';
 import type { ActorKind } from '../core/knowledge';
+import { idsToKnow, isKnown } from '../core/known';
 import type { Settings } from '../core/settings';
 import type { Layer, Mark } from '../dom/highlighter';
 
@@ -18,6 +19,9 @@ export type Found =
 
 /** A mark on the page. */
 export type PageMark = Mark & { block: number; found: Found; painted: boolean };
+
+/** What decides how marks are painted: the reader's settings, and the actors and facts that the reader knows. */
+export type Taste = Pick<Settings, 'density' | 'hiddenKinds'> & { known: ReadonlySet<string> };
 
 /** Which layer shows which kind of actor: kinds that readers do not tell apart share one. */
 const LAYER_OF_KIND: Record<ActorKind, Layer> = {
@@ -39,19 +43,21 @@ const LAYER_OF_KIND: Record<ActorKind, Layer> = {
 export function makeMarks(
   annotations: Annotations,
   blocks: readonly number[],
-  settings: Pick<Settings, 'density' | 'hiddenKinds'>,
+  taste: Taste,
   before: readonly PageMark[],
 ): PageMark[] {
-  const known = new Map(before.map((mark) => [keyOf(mark.found), mark]));
+  const old = new Map(before.map((mark) => [keyOf(mark.found), mark]));
   const place = new Map(blocks.map((id, at) => [id, at]));
   const named = new Set<string>();
   const mentions = annotations.mentions.map((mention, index) => {
-    const paint = isPainted(mention, settings, named);
-    return renew(known, { type: 'mention', index, mention }, LAYER_OF_KIND[mention.kind], paint);
+    const paint = isPainted(mention, taste, named);
+    const faint = isKnown(idsToKnow({ mention }), taste.known);
+    const layer = faint ? 'known' : LAYER_OF_KIND[mention.kind];
+    return renew(old, { type: 'mention', index, mention }, layer, paint);
   });
   const claims = annotations.claims.map((claim, index) => {
-    const layer = layerOfClaim(claim);
-    return renew(known, { type: 'claim', index, claim }, layer ?? 'claim-agrees', layer !== null);
+    const layer = layerOfClaim(claim, taste.known);
+    return renew(old, { type: 'claim', index, claim }, layer ?? 'claim-agrees', layer !== null);
   });
   return [...mentions, ...claims].sort(
     (first, second) =>
@@ -68,11 +74,7 @@ export function textOf({ found }: PageMark): string {
 }
 
 /** Is `mention` underlined? `named` collects the actors that the text has named so far. */
-function isPainted(
-  mention: Mention,
-  { density, hiddenKinds }: Pick<Settings, 'density' | 'hiddenKinds'>,
-  named: Set<string>,
-): boolean {
+function isPainted(mention: Mention, { density, hiddenKinds }: Taste, named: Set<string>): boolean {
   if (mention.confidence === 'possible' || density === 'claims') return false;
   if (hiddenKinds.includes(mention.kind)) return false;
   if (density === 'everything') return true;
@@ -84,25 +86,26 @@ function isPainted(
 
 /**
  * A claim is underlined when a fact says more about it than context. What differs or has changed
- * is what the reader should not miss, so it decides before what agrees.
+ * is what the reader should not miss, so it decides before what agrees, and never fades.
  */
-function layerOfClaim({ facts }: Claim): Layer | null {
-  const relations = new Set(facts.map(({ relation }) => relation));
+function layerOfClaim(claim: Claim, known: ReadonlySet<string>): Layer | null {
+  const relations = new Set(claim.facts.map(({ relation }) => relation));
   relations.delete('context');
   if (relations.has('differs')) return 'claim-differs';
   if (relations.has('outdated') || relations.has('later')) return 'claim-changed';
-  return relations.size ? 'claim-agrees' : null;
+  if (relations.size === 0) return null;
+  return isKnown(idsToKnow({ claim }), known) ? 'claim-known' : 'claim-agrees';
 }
 
 function renew(
-  known: Map<string, PageMark>,
+  before: Map<string, PageMark>,
   found: Found,
   layer: Layer,
   painted: boolean,
 ): PageMark {
   const { block, start, end } = found.type === 'mention' ? found.mention : found.claim;
   const mark = { block, start, end, layer, found, painted };
-  const old = known.get(keyOf(found));
+  const old = before.get(keyOf(found));
   // A painted range belongs to one layer: a mark that changes layer is another mark.
   return old?.layer === layer ? Object.assign(old, mark) : mark;
 }

@@ -3,13 +3,12 @@
  * after a change, and walked through in reading order.
  */
 import type { Annotations } from '../core/annotation';
-import type { Settings } from '../core/settings';
 import type { ArticleReading } from '../dom/article';
 import { Highlighter, type Measure } from '../dom/highlighter';
 import { parentElementOf } from '../dom/node-access';
 import { type LiveBlock, rangeOf } from '../dom/text-map';
 import type { TabNotices } from '../messages';
-import { makeMarks, type PageMark } from './marks';
+import { makeMarks, type PageMark, type Taste } from './marks';
 
 /** The marks of one page. */
 export class Painting {
@@ -32,9 +31,9 @@ export class Painting {
   }
 
   /** Paints `annotations` on `reading`. Marks that were there before stay the same objects. */
-  paint(reading: ArticleReading, annotations: Annotations, settings: Settings): void {
+  paint(reading: ArticleReading, annotations: Annotations, taste: Taste): void {
     const blocks = new Map(reading.blocks.map((live) => [live.block.id, live]));
-    this.#marks = makeMarks(annotations, [...blocks.keys()], settings, this.#marks);
+    this.#marks = makeMarks(annotations, [...blocks.keys()], taste, this.#marks);
     const painted = Map.groupBy(this.painted, ({ block }) => block);
     for (const id of this.#blocks.keys()) if (!blocks.has(id)) this.highlighter.removeBlock(id);
     this.#blocks = blocks;

@@ -14,6 +14,7 @@ const DEFAULTS: Settings = {
   trigger: 'hover',
   density: 'everything',
   hiddenKinds: [],
+  fadeKnown: false,
   badge: true,
   rememberReadings: true,
   remindBackup: false,
@@ -67,7 +68,7 @@ const request: SendRequest = async <T extends RequestType>(
   asked.push({ type, params: structuredClone(params) });
   if (refusal) throw refusal;
   const results: Partial<Record<RequestType, unknown>> = {
-    getPageSettings: { enabled, settings },
+    getPageSettings: { enabled, settings, known: [] },
     annotatePage: type === 'annotatePage' && {
       annotations: annotations(params as PageText),
       base: { revision: 1, date: '2026-01-01', actors: 4, facts: 0 },

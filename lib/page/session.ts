@@ -10,13 +10,13 @@ import type { Annotations } from '../core/annotation';
 import { ReperesError } from '../core/errors';
 import type { Translate } from '../core/i18n';
 import type { IsoDate } from '../core/interval';
-import type { Settings } from '../core/settings';
+import { idsToKnow } from '../core/known';
 import { type ArticleReading, readArticle } from '../dom/article';
 import { Overlay } from '../dom/overlay';
 import { type ArticleChange, awaitArticle, watchArticle, watchMove } from '../dom/watch';
 import type { PageState, SendRequest, Silence, TabNotices } from '../messages';
 import { CardControl } from './card-control';
-import { type PageMark, textOf } from './marks';
+import { type PageMark, type Taste, textOf } from './marks';
 import { Painting } from './painting';
 import { watchPointer } from './pointer';
 
@@ -48,6 +48,8 @@ export class PageSession {
   #last: PageMark | null = null;
   /** Ends when the page is looked at anew: what an earlier look still waits for does not count. */
   #look = new AbortController();
+  /** Are the cards that the reader opens counted? */
+  #counting = false;
   #mainMs = 0;
   #workerMs = 0;
 
@@ -78,14 +80,15 @@ export class PageSession {
     const signal = AbortSignal.any([this.#signal, this.#look.signal]);
     this.#mainMs = 0;
     await this.#try(signal, async () => {
-      const { enabled, settings } = await this.#options.request('getPageSettings', {
+      const { enabled, settings, known } = await this.#options.request('getPageSettings', {
         host: location.hostname,
       });
       if (signal.aborted) return;
       this.#enabled = enabled;
       this.#control.trigger = settings.trigger;
+      this.#counting = settings.fadeKnown;
       if (!enabled) await this.#fallSilent('site-off');
-      else await this.#read(settings, signal);
+      else await this.#read({ ...settings, known: new Set(known) }, signal);
     });
   }
 
@@ -118,11 +121,11 @@ export class PageSession {
     };
   }
 
-  async #read(settings: Settings, signal: AbortSignal): Promise<void> {
+  async #read(taste: Taste, signal: AbortSignal): Promise<void> {
     const read = () =>
       this.#measure(() => readArticle(document, location.href, this.#options.today()));
     const reading = read();
-    if (!('silence' in reading)) return this.#follow(reading, settings, signal);
+    if (!('silence' in reading)) return this.#follow(reading, taste, signal);
     await this.#fallSilent(reading.silence);
 
     const waiting = new AbortController();
@@ -131,22 +134,22 @@ export class PageSession {
     void awaitArticle(read, either).then((late) => {
       if (!late) return;
       waiting.abort();
-      return this.#try(signal, () => this.#follow(late, settings, signal));
+      return this.#try(signal, () => this.#follow(late, taste, signal));
     });
   }
 
   /** Annotates `reading`, and the article again whenever it changes. */
-  async #follow(reading: ArticleReading, settings: Settings, signal: AbortSignal): Promise<void> {
+  async #follow(reading: ArticleReading, taste: Taste, signal: AbortSignal): Promise<void> {
     const follow = (change: ArticleChange) => {
       this.#mainMs = 0;
-      return this.#try(signal, () => this.#annotate(change.reading, settings, signal));
+      return this.#try(signal, () => this.#annotate(change.reading, taste, signal));
     };
     watchMove(reading.root, () => void this.look(), signal);
     watchArticle(reading, (change) => void follow(change), signal);
-    await this.#annotate(reading, settings, signal);
+    await this.#annotate(reading, taste, signal);
   }
 
-  async #annotate(reading: ArticleReading, settings: Settings, signal: AbortSignal): Promise<void> {
+  async #annotate(reading: ArticleReading, taste: Taste, signal: AbortSignal): Promise<void> {
     if (this.#reading?.text.key !== reading.text.key) this.#forget();
     this.#reading = reading;
     const asked = performance.now();
@@ -155,7 +158,7 @@ export class PageSession {
     this.#workerMs = performance.now() - asked;
     this.#silence = null;
     this.#annotations = annotations;
-    this.#measure(() => this.#painting.paint(reading, annotations, settings));
+    this.#measure(() => this.#painting.paint(reading, annotations, taste));
     this.#control.asOf = reading.text.asOf;
     this.#control.keepOnly(new Set(this.#painting.marks));
   }
@@ -187,7 +190,13 @@ export class PageSession {
 
   #setCurrent(mark: PageMark | null): void {
     this.#painting.highlighter.setCurrent(mark && this.#painting.rangeOf(mark));
-    if (mark) this.#last = mark;
+    if (!mark) return;
+    this.#last = mark;
+    const ids = this.#counting ? idsToKnow(mark.found) : [];
+    if (ids.length === 0) return;
+    this.#options
+      .request('countOpening', { ids, visit: this.#options.cardId })
+      .catch((error) => this.#leaveIfGone(error));
   }
 
   /** Does `work`, part of the look that `signal` ends; if the background fails, the popup is told. */

@@ -45,6 +45,7 @@ describe('SENDERS', () => {
     const allowed = TYPES.filter((type) => SENDERS[type].includes('content'));
     expect(allowed.sort()).toEqual([
       'annotatePage',
+      'countOpening',
       'deleteNote',
       'getNotes',
       'getPageSettings',
