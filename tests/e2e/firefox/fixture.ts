@@ -3,27 +3,11 @@ import { resolve } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 
 import type { PageState, Requests, RequestType } from '../../../lib/messages';
+import { ADDRESS, type Context, Firefox } from '../../../tools/demo/firefox';
 import type { DemoPage } from '../../../tools/demo/pages';
 import { franceinfo, leMonde, STRICT, WITH_SCRIPTS } from '../sites';
-import { type Context, Firefox } from './bidi';
 
 export { expect };
-
-const EXTENSION = 'reperes@reperes.example';
-/** Firefox gives every extension a random address; the test fixes it. */
-const ADDRESS = 'moz-extension://11111111-2222-4333-8444-555555555555/';
-
-/** The part of Firefox's own globals that is used. */
-type FirefoxGlobals = {
-  WebExtensionPolicy: {
-    getByID(id: string): {
-      extension: {
-        backgroundState: string;
-        terminateBackground(options: { ignoreDevToolsAttached: boolean }): Promise<void>;
-      };
-    };
-  };
-};
 
 /** Le Monde's article, once more under an address whose scripts may run. */
 export const hostile: DemoPage = { ...leMonde, url: leMonde.url.replace('6690001', '6690009') };
@@ -135,31 +119,13 @@ export class FirefoxReader {
     await expect.poll(() => this.textOf(context).catch(() => '')).not.toBe('');
     return context;
   }
-
-  /** Stops the background as Firefox does after half a minute without events. @returns its state after that. */
-  async stopBackground(): Promise<string> {
-    return this.firefox.evaluate(
-      await this.firefox.parentProcess(),
-      async (id: string) => {
-        const { WebExtensionPolicy } = globalThis as unknown as FirefoxGlobals;
-        const { extension } = WebExtensionPolicy.getByID(id);
-        await extension.terminateBackground({ ignoreDevToolsAttached: true });
-        return extension.backgroundState;
-      },
-      EXTENSION,
-    );
-  }
 }
 
 export const test = base.extend<object, { reader: FirefoxReader }>({
   reader: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from it.
     async ({}, use) => {
-      const firefox = await Firefox.launch({
-        'extensions.webextensions.uuids': JSON.stringify({
-          [EXTENSION]: new URL(ADDRESS).host,
-        }),
-      });
+      const firefox = await Firefox.launch();
       await firefox.serve((url) => {
         const [page, policy] = PAGES.find(([one]) => one.url === url) ?? [];
         if (!page || !policy) return null;

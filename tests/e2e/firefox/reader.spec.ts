@@ -43,11 +43,11 @@ test('a hostile page cannot read a word of the card', async ({ reader }) => {
 test('a stopped background wakes up for a card and for a page', async ({ reader }) => {
   const { tab } = await reader.open(leMonde.url);
   await expect.poll(() => reader.texts(tab)).toContain('Keir Starmer');
-  expect(await reader.stopBackground()).toBe('stopped');
+  expect(await reader.firefox.stopBackground()).toBe('stopped');
   await expect
     .poll(async () => reader.textOf(await reader.hover(tab, 'Keir Starmer')))
     .toContain('Keir Starmer');
-  expect(await reader.stopBackground()).toBe('stopped');
+  expect(await reader.firefox.stopBackground()).toBe('stopped');
   const next = await reader.open(franceinfo.url);
   await expect.poll(() => reader.texts(next.tab)).toContain('John Healey');
 });

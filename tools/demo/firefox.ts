@@ -25,6 +25,23 @@ export type Answer = { body: string; headers?: Record<string, string> };
 /** How long Firefox may take to start, and a condition to come true. */
 const PATIENCE_MS = 30_000;
 
+/** Where an extension of ours is found: Firefox gives each a random address, which the harness fixes. */
+const EXTENSION = 'reperes@reperes.example';
+/** Address of the extension's own pages. */
+export const ADDRESS = 'moz-extension://11111111-2222-4333-8444-555555555555/';
+
+/** The part of Firefox's own globals that is used. */
+type FirefoxGlobals = {
+  WebExtensionPolicy: {
+    getByID(id: string): {
+      extension: {
+        backgroundState: string;
+        terminateBackground(options: { ignoreDevToolsAttached: boolean }): Promise<void>;
+      };
+    };
+  };
+};
+
 const PREFERENCES = {
   'browser.shell.checkDefaultBrowser': false,
   'datareporting.policy.dataSubmissionEnabled': false,
@@ -33,6 +50,10 @@ const PREFERENCES = {
   'browser.startup.page': 0,
   'remote.prefs.recommended': true,
   'intl.locale.requested': 'fr',
+  'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: new URL(ADDRESS).host }),
+  // An extension installed for one run only would lose its data at the end of it.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
   // Whatever is not intercepted would go to this proxy, where nobody listens.
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
@@ -41,11 +62,12 @@ const PREFERENCES = {
   'network.proxy.ssl_port': 9,
 };
 
-/** A running Firefox on a fresh profile. */
+/** A running Firefox. */
 export class Firefox {
   readonly #process: ChildProcess;
   readonly #socket: WebSocket;
-  readonly #profile: string;
+  /** Folder to remove at the end; `null` when the caller keeps its profile. */
+  readonly #ownProfile: string | null;
   readonly #waiting = new Map<
     number,
     { resolve: (result: unknown) => void; reject: (error: Error) => void }
@@ -55,19 +77,17 @@ export class Firefox {
   readonly requests: string[] = [];
   #answer: (url: string) => Answer | null = () => null;
 
-  private constructor(process: ChildProcess, socket: WebSocket, profile: string) {
+  private constructor(process: ChildProcess, socket: WebSocket, ownProfile: string | null) {
     this.#process = process;
     this.#socket = socket;
-    this.#profile = profile;
+    this.#ownProfile = ownProfile;
     socket.on('message', (text) => this.#receive(JSON.parse(String(text)) as Message));
   }
 
-  /** Starts Firefox. `preferences` are added to those of the harness. */
-  static async launch(
-    preferences: Record<string, string | number | boolean> = {},
-  ): Promise<Firefox> {
-    const profile = mkdtempSync(join(tmpdir(), 'reperes-firefox-'));
-    const lines = Object.entries({ ...PREFERENCES, ...preferences }).map(
+  /** Starts Firefox, on a profile that is kept when it is given, else on one that `close` removes. */
+  static async launch(kept?: string): Promise<Firefox> {
+    const profile = kept ?? mkdtempSync(join(tmpdir(), 'reperes-firefox-'));
+    const lines = Object.entries(PREFERENCES).map(
       ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
     );
     writeFileSync(join(profile, 'user.js'), lines.join('\n'));
@@ -83,6 +103,8 @@ export class Firefox {
       ],
       {
         stdio: ['ignore', 'ignore', 'pipe'],
+        // A group of its own, so that a kill reaches the processes of its tabs too.
+        detached: true,
         env: { ...process.env, MOZ_HEADLESS: '1', TZ: 'Europe/Paris' },
       },
     );
@@ -98,7 +120,7 @@ export class Firefox {
     });
     const socket = new WebSocket(`${address}/session`);
     await new Promise((resolve) => socket.once('open', resolve));
-    const firefox = new Firefox(child, socket, profile);
+    const firefox = new Firefox(child, socket, kept ? null : profile);
     await firefox.send('session.new', { capabilities: {} });
     return firefox;
   }
@@ -174,6 +196,20 @@ export class Firefox {
     return contexts[0].context;
   }
 
+  /** Stops the background as Firefox does after half a minute without events. @returns its state after that. */
+  async stopBackground(): Promise<string> {
+    return this.evaluate(
+      await this.parentProcess(),
+      async (id: string) => {
+        const { WebExtensionPolicy } = globalThis as unknown as FirefoxGlobals;
+        const { extension } = WebExtensionPolicy.getByID(id);
+        await extension.terminateBackground({ ignoreDevToolsAttached: true });
+        return extension.backgroundState;
+      },
+      EXTENSION,
+    );
+  }
+
   /** Moves the pointer to a place of the viewport. */
   async moveTo(context: Context, x: number, y: number): Promise<void> {
     const moves = [x - 2, x].map((place) => ({
@@ -204,12 +240,21 @@ export class Firefox {
     });
   }
 
-  /** Ends Firefox and removes its profile. */
+  /** Ends Firefox, and removes its profile unless the caller keeps it. */
   async close(): Promise<void> {
     const ended = new Promise((resolve) => this.#process.once('exit', resolve));
     await this.send('browser.close').catch(() => this.#process.kill());
     await ended;
-    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+    if (this.#ownProfile) rmSync(this.#ownProfile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  /** Kills Firefox and all its processes in the middle of whatever they do. */
+  async kill(): Promise<void> {
+    const ended = new Promise((resolve) => this.#process.once('exit', resolve));
+    process.kill(-(this.#process.pid as number), 'SIGKILL');
+    await ended;
+    for (const { reject } of this.#waiting.values()) reject(new Error('Firefox was killed'));
+    this.#socket.terminate();
   }
 
   #receive(message: Message): void {
