@@ -39,19 +39,36 @@ export type NamedSpan = {
 type Entry = { names: readonly string[]; denies: boolean };
 type Node = { next: Map<string, Node>; entry: Entry | null; reflexive: boolean };
 
-const ROOT: Node = { next: new Map(), entry: null, reflexive: false };
+/** The wordings, word by word; read from the table when the first sentence is read. */
+let root: Node | null = null;
 
 /** Words that may stand inside a wording without breaking it: « ne fait pas partie ». */
 const FILLERS = new Set(
   'pas plus jamais aussi toujours egalement encore donc bien not also never still ne'.split(' '),
 );
 
-function addWording(wording: string, names: readonly string[], denies: boolean): void {
+function wordings(): Node {
+  if (root) return root;
+  root = { next: new Map(), entry: null, reflexive: false };
+  for (const line of CONCEPT_WORDS.trim().split('\n')) {
+    const colon = line.indexOf(':');
+    const denies = line[colon - 1] === '!';
+    const name = line.slice(0, denies ? colon - 1 : colon);
+    for (const part of line.slice(colon + 1).split(/[|,]/)) {
+      const [wording = '', others] = part.trim().split(' = ');
+      if (wording)
+        addWording(root, wording, { names: others ? others.split(' ') : [name], denies });
+    }
+  }
+  return root;
+}
+
+function addWording(top: Node, wording: string, entry: Entry): void {
   const isVerb = wording.startsWith('~');
   const bare = isVerb ? wording.slice(1) : wording;
   const reflexive = isVerb && /^(?:se |s[’' ])/.test(bare);
   const words = foldPhrase(reflexive ? bare.replace(/^(?:se |s[’' ])/, '') : bare).split(' ');
-  let node = ROOT;
+  let node = top;
   words.forEach((word, index) => {
     const key = isVerb && index === 0 ? `~${word}${reflexive ? '!' : ''}` : word;
     let next = node.next.get(key);
@@ -61,17 +78,7 @@ function addWording(wording: string, names: readonly string[], denies: boolean):
     }
     node = next;
   });
-  node.entry ??= { names, denies };
-}
-
-for (const line of CONCEPT_WORDS.trim().split('\n')) {
-  const colon = line.indexOf(':');
-  const denies = line[colon - 1] === '!';
-  const name = line.slice(0, denies ? colon - 1 : colon);
-  for (const part of line.slice(colon + 1).split(/[|,]/)) {
-    const [wording = '', others] = part.trim().split(' = ');
-    if (wording) addWording(wording, others ? others.split(' ') : [name], denies);
-  }
+  node.entry ??= entry;
 }
 
 /** The longest wording at `index`: its entry and the index after it. */
@@ -91,14 +98,15 @@ function wordingAt(words: readonly Word[], index: number): { entry: Entry; end: 
   };
   const word = words[index];
   if (!word) return null;
+  const { next } = wordings();
   // « tranché » is the verb, « tranche » the noun: with its accent the verb comes first.
-  const literal = ROOT.next.get(word.text);
+  const literal = next.get(word.text);
   if (literal && !word.acute) visit(literal, index + 1);
   // « ne » is also « né » without its accent; as a word it is always the negation.
   for (const form of word.text === 'ne' ? [] : verbForms(word.text)) {
-    const plain = ROOT.next.get(`~${form.lemma}`);
+    const plain = next.get(`~${form.lemma}`);
     if (plain) visit(plain, index + 1);
-    const reflexive = ROOT.next.get(`~${form.lemma}!`);
+    const reflexive = next.get(`~${form.lemma}!`);
     if (reflexive && isReflexive(words, index)) visit(reflexive, index + 1);
   }
   if (literal && word.acute) visit(literal, index + 1);

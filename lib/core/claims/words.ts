@@ -59,26 +59,25 @@ export function foldPhrase(text: string): string {
 /**
  * Phrases of several words with a value each, found at a word in one pass.
  *
- * Keys are folded words joined by spaces; the longest phrase wins.
+ * Keys are folded words joined by spaces; the longest phrase wins. Phrases are
+ * folded when the first is looked for: a worker that starts has no claims to read yet.
  */
 export class PhraseTable<Value> {
+  /** Phrases not folded yet. */
+  #entries: Iterable<readonly [phrase: string, value: Value]> | null;
   readonly #values = new Map<string, Value>();
   /** Longest phrase, in words, that begins with a given word. */
   readonly #longest = new Map<string, number>();
 
   constructor(entries: Iterable<readonly [phrase: string, value: Value]>) {
-    for (const [phrase, value] of entries) {
-      const words = foldPhrase(phrase).split(' ');
-      const first = words[0] as string;
-      this.#values.set(words.join(' '), value);
-      this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, words.length));
-    }
+    this.#entries = entries;
   }
 
   /** Finds the longest phrase at `words[index]`; `null` when there is none. `end` is exclusive. */
   at(words: readonly Word[], index: number): { value: Value; end: number } | null {
     const first = words[index];
     if (!first) return null;
+    if (this.#entries) this.#fold(this.#entries);
     const longest = Math.min(this.#longest.get(first.text) ?? 0, words.length - index);
     for (let length = longest; length > 0; length--) {
       let key = first.text;
@@ -87,5 +86,15 @@ export class PhraseTable<Value> {
       if (value !== undefined) return { value, end: index + length };
     }
     return null;
+  }
+
+  #fold(entries: Iterable<readonly [phrase: string, value: Value]>): void {
+    this.#entries = null;
+    for (const [phrase, value] of entries) {
+      const words = foldPhrase(phrase).split(' ');
+      const first = words[0] as string;
+      this.#values.set(words.join(' '), value);
+      this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, words.length));
+    }
   }
 }
