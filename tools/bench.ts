@@ -20,6 +20,7 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
   'cold-start': () => import('./bench/cold-start'),
   'content-script': () => import('./bench/content-script'),
   bundle: () => import('./bench/bundle'),
+  anchoring: () => import('./bench/anchoring'),
 };
 
 const names = Object.keys(BENCHES);
