@@ -7,7 +7,10 @@ import type { CardNotices, TabNotices, TabRequests } from '../messages';
 export type Area = {
   get(key: string): Promise<unknown>;
   set(key: string, value: unknown): Promise<void>;
+  /** Sets several values in one write. */
+  setAll(values: Record<string, unknown>): Promise<void>;
   remove(key: string): Promise<void>;
+  removeAll(keys: readonly string[]): Promise<void>;
   /** Every value by key. */
   all(): Promise<Record<string, unknown>>;
 };

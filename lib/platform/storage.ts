@@ -10,7 +10,9 @@ export function storageArea(name: 'local' | 'session') {
     /** Returns the value of `key`, or `undefined`. */
     get: async (key: string): Promise<unknown> => (await area.get(key))[key],
     set: (key: string, value: unknown): Promise<void> => area.set({ [key]: value }),
+    setAll: (values: Record<string, unknown>): Promise<void> => area.set(values),
     remove: (key: string): Promise<void> => area.remove(key),
+    removeAll: (keys: readonly string[]): Promise<void> => area.remove([...keys]),
     /** Returns every value by key. */
     all: (): Promise<Record<string, unknown>> => area.get(null),
   };

@@ -13,7 +13,10 @@ import type { BinRow, NoteRow, NotesSchema } from './schema';
 /** Key-value storage that outlives the database. */
 export type Copies = {
   set(key: string, value: unknown): Promise<void>;
+  /** Sets several values in one write. */
+  setAll(values: Record<string, unknown>): Promise<void>;
   remove(key: string): Promise<void>;
+  removeAll(keys: readonly string[]): Promise<void>;
   all(): Promise<Record<string, unknown>>;
 };
 
@@ -46,7 +49,7 @@ export function healer(
   return async (db, opening) => {
     if (opening?.oldVersion !== 0 && !(await isEmpty(db))) return;
     const restored = await restore(db, await copies.all());
-    if (restored > 0) await onHealed({ restored, wiped: wasWiped(opening) });
+    if (restored > 0 || wasWiped(opening)) await onHealed({ restored, wiped: wasWiped(opening) });
   };
 }
 

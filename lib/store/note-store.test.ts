@@ -197,6 +197,58 @@ describe('list', () => {
   });
 });
 
+describe('many notes at once', () => {
+  const ids = Array.from({ length: 250 }, (_, number) => `n${number}`);
+  const many = ids.map((id) => note({ id, text: `${id} ${'x'.repeat(3000)}` }));
+
+  it('are saved, binned, given back and erased as one by one', async () => {
+    const { notes } = open();
+    const outcomes = await notes.saveAll(many);
+    expect(outcomes.every(({ kept: what }) => what === 'saved')).toBe(true);
+    expect(await notes.findAll(['n249', 'unknown', 'n0'])).toEqual([many[249], many[0]]);
+    expect(kept.size).toBe(250);
+    expect((await notes.removeAll(ids, NOW)).length).toBe(250);
+    expect([await notes.count(), await notes.count('bin'), kept.size]).toEqual([0, 250, 250]);
+    expect(await notes.findAll(['n7'])).toEqual([many[7]]);
+    expect((await notes.restoreAll(ids.slice(0, 10))).length).toBe(10);
+    await notes.eraseAll('bin', ids);
+    expect([await notes.count(), await notes.count('bin'), kept.size]).toEqual([10, 0, 10]);
+  });
+
+  it('keep both of two edits of the same version', async () => {
+    const { notes } = open();
+    await notes.saveAll([note(), note({ id: 'n2' })]);
+    await notes.saveAll([note({ revision: 2, text: 'une' }), note({ id: 'n2', revision: 2 })]);
+    const [outcome] = await notes.saveAll([note({ revision: 2, text: 'deux' })]);
+    expect(outcome?.kept).toBe('copy');
+    expect(texts(await notes.list(null, 10))).toEqual(['deux', 'première', 'une']);
+  });
+
+  it('of a backup replace whatever is stored, and are copied too', async () => {
+    const { notes } = open();
+    await notes.save(note({ revision: 1 }));
+    await notes.save(note({ revision: 2, text: 'plus tard' }));
+    await notes.put([note({ revision: 1, text: 'de la sauvegarde' })]);
+    await notes.putBinned([{ id: 'n2', note: note({ id: 'n2' }), deletedAt: NOW }]);
+    await notes.putDrafts([draft({ text: 'en cours' })]);
+    expect(texts(await notes.list(null, 10))).toEqual(['de la sauvegarde']);
+    expect((await notes.listBin(null, 10)).map(({ id }) => id)).toEqual(['n2']);
+    expect(await notes.allDrafts()).toEqual([draft({ text: 'en cours' })]);
+    expect([...kept.keys()].sort()).toEqual(['b:n2', 'n:n1']);
+  });
+
+  it('of the bin are listed latest first, page by page', async () => {
+    const { notes } = open();
+    await notes.saveAll(many.slice(0, 5));
+    await notes.removeAll(['n0', 'n1', 'n2'], NOW);
+    await notes.removeAll(['n3', 'n4'], LATER);
+    const first = await notes.listBin(null, 2);
+    expect(first.map(({ id }) => id)).toEqual(['n4', 'n3']);
+    const rest = await notes.listBin([first[1]?.deletedAt ?? '', 'n3'], 9);
+    expect(rest.map(({ id }) => id)).toEqual(['n2', 'n1', 'n0']);
+  });
+});
+
 describe('drafts', () => {
   it('are kept with their article until the note is saved', async () => {
     const { notes } = open();
@@ -304,7 +356,13 @@ function open(more: Partial<Copies> = {}) {
   const healings: Healing[] = [];
   const copies: Copies = {
     set: async (key, value) => void kept.set(key, structuredClone(value)),
+    setAll: async (values) => {
+      for (const [key, value] of Object.entries(values)) await copies.set(key, value);
+    },
     remove: async (key) => void kept.delete(key),
+    removeAll: async (keys) => {
+      for (const key of keys) await copies.remove(key);
+    },
     all: async () => Object.fromEntries(kept),
     ...more,
   };

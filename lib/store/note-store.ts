@@ -6,9 +6,12 @@
  * edit came first is told by revisions, never by a clock; two edits of the same
  * revision are both kept.
  */
+import type { IDBPTransaction } from 'idb';
 import type { BinnedNote, Instant, Note, NoteDraft, NoteId } from '../core/note';
 import { hashOf } from './banks';
+import { groupsOf } from './groups';
 import { type Copies, copyKey } from './healing';
+import { newestOf, type Place } from './newest';
 import type { Connection } from './open';
 import type { BinRow, NoteRow, NotesSchema } from './schema';
 
@@ -17,9 +20,6 @@ import type { BinRow, NoteRow, NotesSchema } from './schema';
  * edit of the same note; or already `binned` after it was saved the first time.
  */
 export type SaveOutcome = { note: Note; kept: 'saved' | 'copy' | 'binned' };
-
-/** Where a list goes on: instant and id of its last element. */
-export type Place = [at: Instant, id: string];
 
 /** Versions remembered with a note: more than a reader saves while an answer is awaited. */
 const REMEMBERED_VERSIONS = 20;
@@ -42,88 +42,130 @@ export class NoteStore {
   }
 
   /** Saves a new note (`revision` 1) or an edit (one more than the note that was edited). */
-  save(note: Note): Promise<SaveOutcome> {
-    return this.#inTurn(async () => {
-      const { row, kept } = await this.#connection.run(async (db) => {
+  async save(note: Note): Promise<SaveOutcome> {
+    return (await this.saveAll([note]))[0] as SaveOutcome;
+  }
+
+  /** Saves several notes as `save` does, in their order. */
+  saveAll(notes: readonly Note[]): Promise<SaveOutcome[]> {
+    return this.#inGroups(notes, async (group) => {
+      const outcomes = await this.#connection.run(async (db) => {
         const tx = db.transaction(['notes', 'bin', 'drafts'], 'readwrite', STRICT);
-        const notes = tx.objectStore('notes');
-        const bin = tx.objectStore('bin');
-        const at = async (id: NoteId) => ({
-          stored: (await notes.get(id)) ?? null,
-          binned: (await bin.get(id)) ?? null,
-        });
-        let decided = decide(note, await at(note.id));
-        if (decided.kept === 'copy') {
-          // Was the copy made before, when the answer was lost?
-          const { stored, binned } = await at(decided.row.id);
-          decided = binned
-            ? { row: binned.row, kept: 'binned' }
-            : { row: stored ?? decided.row, kept: 'copy' };
-          if (!binned) await notes.put(decided.row);
-        } else if (decided.kept === 'saved') {
-          await Promise.all([notes.put(decided.row), bin.delete(note.id)]);
-        }
-        await tx.objectStore('drafts').delete(note.id);
+        const decided: Decision[] = [];
+        for (const note of group) decided.push(await saveIn(tx, note));
         await tx.done;
         return decided;
       });
-      if (kept !== 'binned') await this.#copies.set(copyKey('notes', row.id), row);
-      if (kept === 'saved') await this.#copies.remove(copyKey('bin', note.id));
-      return { note: row.note, kept };
+      const written = outcomes.filter(({ kept }) => kept !== 'binned');
+      await this.#copies.setAll(
+        Object.fromEntries(written.map(({ row }) => [copyKey('notes', row.id), row])),
+      );
+      const saved = outcomes.filter(({ kept }) => kept === 'saved');
+      await this.#copies.removeAll(saved.map(({ row }) => copyKey('bin', row.id)));
+      return outcomes.map(({ row, kept }) => ({ note: row.note, kept }));
     });
   }
 
   /** Moves a note to the bin and returns it; `null` when there is no such note. */
-  remove(id: NoteId, deletedAt: Instant): Promise<BinnedNote | null> {
-    return this.#inTurn(async () => {
+  async remove(id: NoteId, deletedAt: Instant): Promise<BinnedNote | null> {
+    return (await this.removeAll([id], deletedAt))[0] ?? null;
+  }
+
+  /** Moves notes to the bin and returns those that are there now. */
+  removeAll(ids: readonly NoteId[], deletedAt: Instant): Promise<BinnedNote[]> {
+    return this.#inGroups(ids, async (group) => {
       const binned = await this.#connection.run(async (db) => {
         const tx = db.transaction(['notes', 'bin'], 'readwrite', STRICT);
         const notes = tx.objectStore('notes');
         const bin = tx.objectStore('bin');
-        const [row, before] = await Promise.all([notes.get(id), bin.get(id)]);
-        const moved = row ? { id, deletedAt, row } : (before ?? null);
-        if (row && moved) await Promise.all([bin.put(moved), notes.delete(id)]);
+        const rows: BinRow[] = [];
+        for (const id of group) {
+          const [row, before] = await Promise.all([notes.get(id), bin.get(id)]);
+          const moved = row ? { id, deletedAt, row } : before;
+          if (row && moved) await Promise.all([bin.put(moved), notes.delete(id)]);
+          if (moved) rows.push(moved);
+        }
         await tx.done;
-        return moved;
+        return rows;
       });
-      if (!binned) return null;
-      await this.#copies.set(copyKey('bin', id), binned);
-      await this.#copies.remove(copyKey('notes', id));
-      return binnedNote(binned);
+      await this.#copies.setAll(
+        Object.fromEntries(binned.map((row) => [copyKey('bin', row.id), row])),
+      );
+      await this.#copies.removeAll(binned.map(({ id }) => copyKey('notes', id)));
+      return binned.map(binnedNote);
     });
   }
 
   /** Takes a note out of the bin and returns it; `null` when it is in neither place. */
-  restore(id: NoteId): Promise<Note | null> {
-    return this.#inTurn(async () => {
-      const row = await this.#connection.run(async (db) => {
+  async restore(id: NoteId): Promise<Note | null> {
+    return (await this.restoreAll([id]))[0] ?? null;
+  }
+
+  /** Takes notes out of the bin and returns those that are among the notes now. */
+  restoreAll(ids: readonly NoteId[]): Promise<Note[]> {
+    return this.#inGroups(ids, async (group) => {
+      const restored = await this.#connection.run(async (db) => {
         const tx = db.transaction(['notes', 'bin'], 'readwrite', STRICT);
         const notes = tx.objectStore('notes');
         const bin = tx.objectStore('bin');
-        const [present, binned] = await Promise.all([notes.get(id), bin.get(id)]);
-        if (!present && binned) await Promise.all([notes.put(binned.row), bin.delete(id)]);
+        const rows: NoteRow[] = [];
+        for (const id of group) {
+          const [present, binned] = await Promise.all([notes.get(id), bin.get(id)]);
+          if (!present && binned) await Promise.all([notes.put(binned.row), bin.delete(id)]);
+          const row = present ?? binned?.row;
+          if (row) rows.push(row);
+        }
         await tx.done;
-        return present ?? binned?.row ?? null;
+        return rows;
       });
-      if (!row) return null;
-      await this.#copies.set(copyKey('notes', id), row);
-      await this.#copies.remove(copyKey('bin', id));
-      return row.note;
+      await this.#copies.setAll(
+        Object.fromEntries(restored.map((row) => [copyKey('notes', row.id), row])),
+      );
+      await this.#copies.removeAll(restored.map(({ id }) => copyKey('bin', id)));
+      return restored.map(({ note }) => note);
     });
   }
 
   /** Removes a note from the bin for good. */
-  erase(id: NoteId): Promise<void> {
-    return this.#inTurn(async () => {
-      await this.#connection.run((db) => db.delete('bin', id));
-      await this.#copies.remove(copyKey('bin', id));
+  async erase(id: NoteId): Promise<void> {
+    await this.eraseAll('bin', [id]);
+  }
+
+  /** Removes what `store` holds under `ids` for good. */
+  async eraseAll(store: 'notes' | 'bin', ids: readonly NoteId[]): Promise<void> {
+    await this.#inGroups(ids, async (group) => {
+      await this.#connection.run(async (db) => {
+        const tx = db.transaction(store, 'readwrite', STRICT);
+        await Promise.all([...group.map((id) => tx.store.delete(id)), tx.done]);
+      });
+      await this.#copies.removeAll(group.map((id) => copyKey(store, id)));
+      return [];
     });
+  }
+
+  /** Writes notes from a backup as they are, whatever is stored under their ids. */
+  async put(notes: readonly Note[]): Promise<void> {
+    await this.#putRows(
+      'notes',
+      notes.map((note) => rowOf(note, [])),
+    );
+  }
+
+  /** Writes what was in the bin of a backup. */
+  async putBinned(binned: readonly BinnedNote[]): Promise<void> {
+    await this.#putRows(
+      'bin',
+      binned.map(({ id, deletedAt, note }) => ({ id, deletedAt, row: rowOf(note, []) })),
+    );
   }
 
   /** Erases what has been in the bin since before `instant`; returns how many notes. */
   async emptyBin(instant: Instant): Promise<number> {
     const old = (await this.bin()).filter(({ deletedAt }) => deletedAt < instant);
-    for (const { id } of old) await this.erase(id);
+    await this.eraseAll(
+      'bin',
+      old.map(({ id }) => id),
+    );
     return old.length;
   }
 
@@ -154,30 +196,44 @@ export class NoteStore {
       .map(({ note }) => note);
   }
 
-  /** Returns up to `limit` notes, newest first, after `place`. */
-  async list(place: Place | null, limit: number): Promise<Note[]> {
-    return this.#connection.run(async (db) => {
-      const notes: Note[] = [];
-      const range = place && IDBKeyRange.upperBound(place, true);
-      const index = db.transaction('notes').store.index('newest');
-      let cursor = await index.openCursor(range, 'prev');
-      while (cursor && notes.length < limit) {
-        notes.push(cursor.value.note);
-        cursor = await cursor.continue();
-      }
-      return notes;
+  /** Returns the notes `ids` in their order, those in the bin too; unknown ones are left out. */
+  async findAll(ids: readonly NoteId[]): Promise<Note[]> {
+    const rows = await this.#connection.run(async (db) => {
+      const tx = db.transaction(['notes', 'bin']);
+      const bin = tx.objectStore('bin');
+      const found = await Promise.all(ids.map((id) => tx.objectStore('notes').get(id)));
+      return Promise.all(
+        found.map(async (row, index) => row ?? (await bin.get(ids[index] as NoteId))?.row),
+      );
     });
+    return rows.flatMap((row) => (row ? [row.note] : []));
   }
 
-  /** Returns the number of notes. */
-  count(): Promise<number> {
-    return this.#connection.run((db) => db.count('notes'));
+  /** Returns up to `limit` notes, newest first, after `place`. */
+  async list(place: Place | null, limit: number): Promise<Note[]> {
+    const rows = await this.#connection.run((db) =>
+      newestOf(db.transaction('notes').store.index('newest'), place, limit),
+    );
+    return rows.map(({ note }) => note);
+  }
+
+  /** Returns the number of notes, or of those in the bin. */
+  count(store: 'notes' | 'bin' = 'notes'): Promise<number> {
+    return this.#connection.run((db) => db.count(store));
   }
 
   /** Returns what is in the bin, latest first. */
   async bin(): Promise<BinnedNote[]> {
     const rows = await this.#connection.run((db) => db.getAllFromIndex('bin', 'newest'));
     return rows.reverse().map(binnedNote);
+  }
+
+  /** Returns up to `limit` notes of the bin, latest first, after `place`. */
+  async listBin(place: Place | null, limit: number): Promise<BinnedNote[]> {
+    const rows = await this.#connection.run((db) =>
+      newestOf(db.transaction('bin').store.index('newest'), place, limit),
+    );
+    return rows.map(binnedNote);
   }
 
   /** Saves what is being written; a draft that lags behind the saved note is not kept. */
@@ -200,6 +256,50 @@ export class NoteStore {
     return this.#connection.run((db) => db.getAllFromIndex('drafts', 'page', page));
   }
 
+  /** Returns every draft. */
+  allDrafts(): Promise<NoteDraft[]> {
+    return this.#connection.run((db) => db.getAll('drafts'));
+  }
+
+  /** Writes drafts from a backup as they are. */
+  async putDrafts(drafts: readonly NoteDraft[]): Promise<void> {
+    await this.#inGroups(drafts, async (group) => {
+      await this.#connection.run(async (db) => {
+        const tx = db.transaction('drafts', 'readwrite', STRICT);
+        await Promise.all([...group.map((draft) => tx.store.put(draft)), tx.done]);
+      });
+      return [];
+    });
+  }
+
+  async #putRows<Store extends 'notes' | 'bin'>(
+    store: Store,
+    rows: readonly NotesSchema[Store]['value'][],
+  ): Promise<void> {
+    await this.#inGroups(rows, async (group) => {
+      await this.#connection.run(async (db) => {
+        const tx = db.transaction<Store, 'readwrite'>(store, 'readwrite', STRICT);
+        await Promise.all([...group.map((row) => tx.store.put(row)), tx.done]);
+      });
+      await this.#copies.setAll(
+        Object.fromEntries(group.map((row) => [copyKey(store, row.id), row])),
+      );
+      return [];
+    });
+  }
+
+  /** Writes one group of `records` after the other: no transaction is larger than Chromium takes in one piece. */
+  async #inGroups<Rec, Result>(
+    records: readonly Rec[],
+    write: (group: Rec[]) => Promise<Result[]>,
+  ): Promise<Result[]> {
+    const results: Result[] = [];
+    for (const group of groupsOf(records)) {
+      results.push(...(await this.#inTurn(() => write(group))));
+    }
+    return results;
+  }
+
   /** One write after the other, so that the copies are written in the order of the rows. */
   #inTurn<Result>(write: () => Promise<Result>): Promise<Result> {
     const result = this.#lastWrite.then(write, write);
@@ -210,11 +310,39 @@ export class NoteStore {
 
 const STRICT = { durability: 'strict' } as const;
 
+type Decision = { row: NoteRow; kept: SaveOutcome['kept'] };
+
+/** Saves `note` within `tx`. */
+async function saveIn(
+  tx: IDBPTransaction<NotesSchema, ('notes' | 'bin' | 'drafts')[], 'readwrite'>,
+  note: Note,
+): Promise<Decision> {
+  const notes = tx.objectStore('notes');
+  const bin = tx.objectStore('bin');
+  const at = async (id: NoteId) => ({
+    stored: (await notes.get(id)) ?? null,
+    binned: (await bin.get(id)) ?? null,
+  });
+  let decided = decide(note, await at(note.id));
+  if (decided.kept === 'copy') {
+    // Was the copy made before, when the answer was lost?
+    const { stored, binned } = await at(decided.row.id);
+    decided = binned
+      ? { row: binned.row, kept: 'binned' }
+      : { row: stored ?? decided.row, kept: 'copy' };
+    if (!binned) await notes.put(decided.row);
+  } else if (decided.kept === 'saved') {
+    await Promise.all([notes.put(decided.row), bin.delete(note.id)]);
+  }
+  await tx.objectStore('drafts').delete(note.id);
+  return decided;
+}
+
 /** Which row `note` becomes, knowing what is stored under its id. */
 function decide(
   note: Note,
   { stored, binned }: { stored: NoteRow | null; binned: BinRow | null },
-): { row: NoteRow; kept: SaveOutcome['kept'] } {
+): Decision {
   const present = stored ?? binned?.row ?? null;
   if (!present) return { row: rowOf(note, []), kept: 'saved' };
   if (present.history.includes(printOf(note))) {

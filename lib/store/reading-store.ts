@@ -1,9 +1,10 @@
 /** What the reader has read, in the `notes` database: local, and forgotten on demand. */
 import type { FactId } from '../core/knowledge';
 import type { Reading } from '../core/note';
-import type { Place } from './note-store';
+import { groupsOf } from './groups';
+import { newestOf, type Place } from './newest';
 import type { Connection } from './open';
-import type { NotesSchema } from './schema';
+import type { NotesSchema, ReadingRow } from './schema';
 
 /** Rows deleted in one transaction: a reading with its hashes takes some kilobytes. */
 const DELETED_TOGETHER = 50;
@@ -25,14 +26,7 @@ export class ReadingStore {
         before && before.firstReadAt < reading.firstReadAt
           ? before.firstReadAt
           : reading.firstReadAt;
-      const facts = [...new Set(reading.claims.flatMap((claim) => claim.facts))];
-      const { key, lastReadAt } = reading;
-      await tx.store.put({
-        key,
-        lastReadAt,
-        facts,
-        reading: { ...reading, firstReadAt: first },
-      });
+      await tx.store.put(rowOf({ ...reading, firstReadAt: first }));
       await tx.done;
     });
   }
@@ -53,17 +47,25 @@ export class ReadingStore {
 
   /** Returns up to `limit` readings, latest first, after `place`. */
   async list(place: Place | null, limit: number): Promise<Reading[]> {
-    return this.#connection.run(async (db) => {
-      const readings: Reading[] = [];
-      const range = place && IDBKeyRange.upperBound(place, true);
-      const index = db.transaction('readings').store.index('newest');
-      let cursor = await index.openCursor(range, 'prev');
-      while (cursor && readings.length < limit) {
-        readings.push(cursor.value.reading);
-        cursor = await cursor.continue();
-      }
-      return readings;
-    });
+    const rows = await this.#connection.run((db) =>
+      newestOf(db.transaction('readings').store.index('newest'), place, limit),
+    );
+    return rows.map(({ reading }) => reading);
+  }
+
+  /** Returns the number of articles read. */
+  count(): Promise<number> {
+    return this.#connection.run((db) => db.count('readings'));
+  }
+
+  /** Writes readings from a backup as they are. */
+  async put(readings: readonly Reading[]): Promise<void> {
+    for (const group of groupsOf(readings)) {
+      await this.#connection.run(async (db) => {
+        const tx = db.transaction('readings', 'readwrite', { durability: 'strict' });
+        await Promise.all([...group.map((reading) => tx.store.put(rowOf(reading))), tx.done]);
+      });
+    }
   }
 
   /** Forgets the articles with these keys; `null` forgets all. */
@@ -77,4 +79,9 @@ export class ReadingStore {
       });
     }
   }
+}
+
+function rowOf(reading: Reading): ReadingRow {
+  const facts = [...new Set(reading.claims.flatMap((claim) => claim.facts))];
+  return { key: reading.key, lastReadAt: reading.lastReadAt, facts, reading };
 }

@@ -85,7 +85,13 @@ function areaOf(map: Map<string, unknown>): Area {
   return {
     get: async (key) => structuredClone(map.get(key)),
     set: async (key, value) => void map.set(key, structuredClone(value)),
+    setAll: async (values) => {
+      for (const [key, value] of Object.entries(structuredClone(values))) map.set(key, value);
+    },
     remove: async (key) => void map.delete(key),
+    removeAll: async (keys) => {
+      for (const key of keys) map.delete(key);
+    },
     all: async () => structuredClone(Object.fromEntries(map)),
   };
 }
