@@ -56,4 +56,6 @@ export type Environment = {
   setBadge(tabId: number, text: string): Promise<void>;
   /** Opens a page of the extension in a tab of its own. */
   openPage(path: string): Promise<void>;
+  /** Opens a page of the web in a tab of its own and returns the tab's id. */
+  openTab(url: string): Promise<number>;
 };

@@ -35,6 +35,16 @@ export class ReaderSettings {
     };
   }
 
+  /** Returns only what the reader chose. */
+  chosen(): Promise<Partial<Settings>> {
+    return stored(this.#local);
+  }
+
+  /** Makes the choices those of a backup. */
+  async replace(settings: Partial<Settings>): Promise<void> {
+    await this.#inTurn(() => this.#local.set(KEY, settings));
+  }
+
   /** Changes some settings and returns all. */
   async change(changes: Partial<Settings>, incognito: boolean): Promise<Settings> {
     await this.#write(incognito, () => changes);
@@ -64,10 +74,14 @@ export class ReaderSettings {
     change: (settings: Partial<Settings>) => Partial<Settings>,
   ): Promise<void> {
     const area = incognito ? this.#session : this.#local;
-    const written = this.#lastChange.then(async () => {
+    return this.#inTurn(async () => {
       const settings = await stored(area);
       await area.set(KEY, { ...settings, ...change(settings) });
     });
+  }
+
+  #inTurn(write: () => Promise<void>): Promise<void> {
+    const written = this.#lastChange.then(write);
     this.#lastChange = written.catch(() => {});
     return written;
   }

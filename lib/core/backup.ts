@@ -39,17 +39,26 @@ export type BackupProblem =
   | { type: 'newer-version'; version: number }
   | { type: 'damaged'; section: string; record: number | null; field: string };
 
-const schema = v.strictObject({
-  format: v.literal('reperes-backup'),
-  version: v.literal(1),
-  madeAt: v.pipe(v.string(), v.isoTimestamp()),
+const sections = {
   notes: v.array(noteSchema),
   bin: v.array(binnedNoteSchema),
   drafts: v.array(noteDraftSchema),
   readings: v.array(readingSchema),
   corrections: v.array(correctionSchema),
   settings: settingsSchema,
+};
+
+const schema = v.strictObject({
+  format: v.literal('reperes-backup'),
+  version: v.literal(1),
+  madeAt: v.pipe(v.string(), v.isoTimestamp()),
+  ...sections,
 });
+
+/** Checks any part of what the reader owns. */
+export const ownedSchema: v.GenericSchema<unknown, Partial<ReaderData>> = v.partial(
+  v.strictObject(sections),
+);
 
 /** Writes `owned` as the text of a backup file. */
 export function writeBackup(owned: ReaderData, madeAt: string): string {

@@ -26,6 +26,7 @@ export function browserEnvironment() {
     openPage: async (path: string) => {
       await browser.tabs.create({ url: browser.runtime.getURL(path) });
     },
+    openTab: async (url: string) => (await browser.tabs.create({ url })).id ?? -1,
   };
 }
 

@@ -58,6 +58,10 @@ export function recordedEnvironment(today = '2026-11-24'): Recorded {
       askTab: async (tabId) => (pages.get(tabId) ?? null) as never,
       setBadge: record('setBadge'),
       openPage: record('openPage'),
+      openTab: async (url) => {
+        calls.push(['openTab', url]);
+        return 21;
+      },
     },
   };
 }
