@@ -60,10 +60,32 @@ export const ownedSchema: v.GenericSchema<unknown, Partial<ReaderData>> = v.part
   v.strictObject(sections),
 );
 
-/** Writes `owned` as the text of a backup file. */
-export function writeBackup(owned: ReaderData, madeAt: string): string {
-  const backup: Backup = { format: 'reperes-backup', version: 1, madeAt, ...owned };
-  return `${JSON.stringify(backup)}\n`;
+/**
+ * Yields the text of a backup file piece by piece. Each list comes as parts,
+ * so that nobody needs to hold all of it at once.
+ */
+export async function* writeBackup(
+  owned: { [S in ListSection]: AsyncIterable<ReaderData[S]> | Iterable<ReaderData[S]> } & {
+    settings: Partial<Settings>;
+  },
+  madeAt: string,
+): AsyncGenerator<string> {
+  const { settings, ...lists } = owned;
+  const head = { format: 'reperes-backup', version: 1, madeAt, settings };
+  yield JSON.stringify(head).slice(0, -1);
+  for (const [section, parts] of Object.entries(lists)) {
+    yield `,\n"${section}":[`;
+    let comma = '\n';
+    for await (const part of parts) {
+      // The types of the sections differ; to JSON they are all records.
+      for (const record of part as unknown[]) {
+        yield comma + JSON.stringify(record);
+        comma = ',\n';
+      }
+    }
+    yield ']';
+  }
+  yield '}\n';
 }
 
 /** Reads the text of a backup file, or says what is wrong with it. */

@@ -1,5 +1,6 @@
 /** Notes as CSV (RFC 4180), one note a line, for spreadsheets. */
 import type { Note } from '../note';
+import type { NoteWriter } from './writer';
 
 /** Columns, in order; the names are stable so that scripts can rely on them. */
 const COLUMNS: [name: string, value: (note: Note) => string | number | null][] = [
@@ -30,13 +31,15 @@ const COLUMNS: [name: string, value: (note: Note) => string | number | null][] =
   ['revision', (note) => note.revision],
 ];
 
-/** Returns `notes` with a heading line. Starts with a byte order mark, without which spreadsheets misread accents. */
-export function notesToCsv(notes: Note[]): string {
-  const lines = [
-    COLUMNS.map(([name]) => name),
-    ...notes.map((note) => COLUMNS.map(([, value]) => cell(value(note)))),
-  ];
-  return `\ufeff${lines.map((line) => line.join(',')).join('\r\n')}\r\n`;
+/** Writes notes below a heading line. Starts with a byte order mark, without which spreadsheets misread accents. */
+export function csvWriter(): NoteWriter {
+  const line = (cells: string[]) => `${cells.join(',')}\r\n`;
+  return {
+    begin: `\ufeff${line(COLUMNS.map(([name]) => name))}`,
+    write: (notes) =>
+      notes.map((note) => line(COLUMNS.map(([, value]) => cell(value(note))))).join(''),
+    end: '',
+  };
 }
 
 /** A spreadsheet runs cells that start with these as formulas; the text comes from pages. */

@@ -1,37 +1,51 @@
 /** Notes as one HTML page that stands alone: no script, no image, nothing loaded. */
+import type { Lang } from '../knowledge';
 import type { Note } from '../note';
-import { groupByArticle } from './markdown';
 import type { ExportWords } from './words';
+import type { NoteWriter } from './writer';
 
 const STYLE =
   'body{font:1rem/1.5 Georgia,serif;max-width:42rem;margin:2rem auto;padding:0 1rem}' +
   'blockquote{margin:1.5rem 0 .5rem;padding-left:1rem;border-left:3px solid}' +
   '.note{white-space:pre-line}.about{font-size:.875rem}';
 
-/** Returns `notes`, grouped by article, as a page in language `lang`. */
-export function notesToHtml(notes: Note[], words: ExportWords, lang: string): string {
-  const sections = [...groupByArticle(notes)].map(([, group]) => articleToHtml(group, words));
-  return `<!doctype html>
-<html lang="${escapeHtml(lang)}">
+/** Writes notes as a page in language `lang`, with a section for each article. */
+export function htmlWriter(words: ExportWords, lang: Lang): NoteWriter {
+  let article: string | null = null;
+  return {
+    begin: `<!doctype html>
+<html lang="${lang}">
 <meta charset="utf-8">
 <title>${escapeHtml(words.title)}</title>
 <style>${STYLE}</style>
 <h1>${escapeHtml(words.title)}</h1>
-${sections.join('\n')}
-</html>
-`;
+`,
+    write: (notes) =>
+      notes
+        .map((note) => {
+          const { key } = note.target.source;
+          const heading =
+            key === article
+              ? ''
+              : `${article === null ? '' : '</section>\n'}${headingOf(note, words)}`;
+          article = key;
+          return `${heading}${noteToHtml(note, words)}\n`;
+        })
+        .join(''),
+    get end() {
+      return article === null ? '</html>\n' : '</section>\n</html>\n';
+    },
+  };
 }
 
-function articleToHtml(group: Note[], words: ExportWords): string {
-  const { source } = (group[0] as Note).target;
+function headingOf({ target: { source } }: Note, words: ExportWords): string {
   const origin = [source.publisher, words.date(source.asOf)].filter(Boolean).join(', ');
   const title = escapeHtml(source.title || source.url);
   // Only web addresses become links; a note from a damaged file may hold anything.
   const link = /^https?:\/\//.test(source.url)
     ? `<a href="${escapeHtml(source.url)}">${title}</a>`
     : title;
-  return `<section><h2>${link}</h2><p>${escapeHtml(origin)}</p>
-${group.map((note) => noteToHtml(note, words)).join('\n')}</section>`;
+  return `<section><h2>${link}</h2><p>${escapeHtml(origin)}</p>\n`;
 }
 
 function noteToHtml({ target, body, createdAt, modifiedAt }: Note, words: ExportWords): string {

@@ -6,24 +6,39 @@
  * https://www.w3.org/TR/annotation-model/
  */
 import type { Note } from '../note';
+import type { NoteWriter } from './writer';
 
 const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { reperes: 'urn:reperes:vocabulary:' }];
 
-/** Returns `notes` as an AnnotationCollection with one embedded page. */
-export function notesToJsonLd(notes: Note[]): unknown {
-  return {
+/** Writes `total` notes as an AnnotationCollection with one embedded page, an annotation a line. */
+export function jsonLdWriter(total: number): NoteWriter {
+  const collection = {
     '@context': CONTEXT,
     id: 'urn:reperes:notes',
     type: 'AnnotationCollection',
     label: 'Repères',
-    total: notes.length,
+    total,
     first: {
       id: 'urn:reperes:notes:page-1',
       type: 'AnnotationPage',
       partOf: 'urn:reperes:notes',
       startIndex: 0,
-      items: notes.map(noteToAnnotation),
+      items: [],
     },
+  };
+  const end = ']}}';
+  let comma = '\n';
+  return {
+    begin: JSON.stringify(collection).slice(0, -end.length),
+    write: (notes) =>
+      notes
+        .map((note) => {
+          const item = comma + JSON.stringify(noteToAnnotation(note));
+          comma = ',\n';
+          return item;
+        })
+        .join(''),
+    end: `\n${end}\n`,
   };
 }
 

@@ -1,32 +1,30 @@
 /** Notes as Markdown, one article a section, the quotation above what the reader wrote. */
 import type { Note } from '../note';
 import type { ExportWords } from './words';
+import type { NoteWriter } from './writer';
 
-/** Returns `notes`, grouped by article in the order in which the articles first appear. */
-export function notesToMarkdown(notes: Note[], words: ExportWords): string {
-  const sections = [...groupByArticle(notes)].map(([, group]) => {
-    const { source } = (group[0] as Note).target;
-    const origin = [source.publisher, words.date(source.asOf)]
-      .filter((part) => part !== null)
-      .map(escapeInline);
-    return [
-      `## [${escapeInline(source.title || source.url)}](<${source.url}>)`,
-      origin.join(', '),
-      ...group.map((note) => noteToMarkdown(note, words)),
-    ].join('\n\n');
-  });
-  return `${[`# ${escapeInline(words.title)}`, ...sections].join('\n\n')}\n`;
+/** Writes notes with a heading for each article. */
+export function markdownWriter(words: ExportWords): NoteWriter {
+  let article: string | null = null;
+  return {
+    begin: `# ${escapeInline(words.title)}\n`,
+    write: (notes) =>
+      notes
+        .map((note) => {
+          const heading = note.target.source.key === article ? [] : headingOf(note, words);
+          article = note.target.source.key;
+          return [...heading, noteToMarkdown(note, words)].map((part) => `\n${part}\n`).join('');
+        })
+        .join(''),
+    end: '',
+  };
 }
 
-/** Groups notes by page key, keeping their order. */
-export function groupByArticle(notes: Note[]): Map<string, Note[]> {
-  const groups = new Map<string, Note[]>();
-  for (const note of notes) {
-    const group = groups.get(note.target.source.key);
-    if (group) group.push(note);
-    else groups.set(note.target.source.key, [note]);
-  }
-  return groups;
+function headingOf({ target: { source } }: Note, words: ExportWords): string[] {
+  const origin = [source.publisher, words.date(source.asOf)]
+    .filter((part) => part !== null)
+    .map(escapeInline);
+  return [`## [${escapeInline(source.title || source.url)}](<${source.url}>)`, origin.join(', ')];
 }
 
 function noteToMarkdown({ target, body, modifiedAt, createdAt }: Note, words: ExportWords): string {
