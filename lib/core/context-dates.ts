@@ -3,9 +3,10 @@
  * 6 janvier », « En 2014, le président… ». The grammar of dates is that of claims.
  */
 import { findDates } from './claims/dates';
-import { readWords } from './claims/words';
-import type { Passage } from './context';
+import type { Word } from './claims/words';
+import { has, type Passage } from './context';
 import type { IsoDate } from './interval';
+import { TokenFlag } from './text';
 
 /** A date of the text. Tokens and days are inclusive. */
 export type PassageDate = {
@@ -21,13 +22,25 @@ export type PassageDate = {
 const MAY_HOLD_DATE =
   /\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday/iu;
 
+/** The dates of a passage, read when a phrase first asks: most passages have none that hangs on one. */
+export type LazyDates = () => readonly PassageDate[];
+
+/** Reads the dates of `passage` when they are first asked for. */
+export function lazyDates(passage: Passage, asOf: IsoDate): LazyDates {
+  let dates: readonly PassageDate[] | null = null;
+  return () => {
+    dates ??= datesOf(passage, asOf);
+    return dates;
+  };
+}
+
 /** Reads the dates of `passage`, in order. Costs nothing where there is none. */
-export function datesOf(passage: Passage, asOf: IsoDate): PassageDate[] {
+function datesOf(passage: Passage, asOf: IsoDate): PassageDate[] {
   const { text, start, end, count } = passage.tokens;
   if (!MAY_HOLD_DATE.test(text)) return [];
   const dates: PassageDate[] = [];
   let token = 0;
-  for (const date of findDates(readWords(text), { asOf, tenseAt: () => null })) {
+  for (const date of findDates(wordsOf(passage), { asOf, tenseAt: () => null })) {
     while (token < count && (end[token] as number) <= date.start) token++;
     const first = token;
     while (token + 1 < count && (start[token + 1] as number) < date.end) token++;
@@ -40,4 +53,17 @@ export function datesOf(passage: Passage, asOf: IsoDate): PassageDate[] {
     });
   }
   return dates;
+}
+
+/** The tokens of `passage` as the words that the grammar of dates reads; it asks for no accents. */
+function wordsOf(passage: Passage): Word[] {
+  const { text, start, end } = passage.tokens;
+  return passage.keys.map((key, token) => ({
+    text: key,
+    start: start[token] as number,
+    end: end[token] as number,
+    before: text.slice(token === 0 ? 0 : end[token - 1], start[token]),
+    capital: has(passage, token, TokenFlag.Capital),
+    acute: false,
+  }));
 }

@@ -88,23 +88,35 @@ export function compileNamings(
   return { first, actors, bits, intervals: Uint32Array.from(intervals) };
 }
 
-/** Returns the namings of `key` that tokens `first` to `last` are written for; may be empty. */
-export function namingsOf(
-  sections: NamingSections,
-  actorId: (number: number) => ActorId,
-  key: number,
-  tokens: Tokens,
-  first: number,
-  last: number,
-): Naming[] {
-  const namings: Naming[] = [];
-  const end = sections.first[key + 1] as number;
-  for (let place = sections.first[key] as number; place < end; place++) {
-    const packed = sections.bits[place] as number;
-    if (!isWrittenFor(packed, tokens, first, last)) continue;
-    const [from, to] = packed & DATED ? intervalOf(sections.intervals, place) : UNDATED;
-    namings.push({
-      actor: actorId(sections.actors[place] as number),
+/** Reads namings back; each is made once, for an article names the same few again and again. */
+export class NamingReader {
+  readonly #sections: NamingSections;
+  readonly #actorId: (number: number) => ActorId;
+  readonly #made = new Map<number, Naming>();
+
+  constructor(sections: NamingSections, actorId: (number: number) => ActorId) {
+    this.#sections = sections;
+    this.#actorId = actorId;
+  }
+
+  /** Returns the namings of `key` that tokens `first` to `last` are written for; may be empty. */
+  read(key: number, tokens: Tokens, first: number, last: number): Naming[] {
+    const { first: places, bits } = this.#sections;
+    const namings: Naming[] = [];
+    const end = places[key + 1] as number;
+    for (let place = places[key] as number; place < end; place++) {
+      if (isWrittenFor(bits[place] as number, tokens, first, last)) namings.push(this.#at(place));
+    }
+    return namings;
+  }
+
+  #at(place: number): Naming {
+    const known = this.#made.get(place);
+    if (known !== undefined) return known;
+    const packed = this.#sections.bits[place] as number;
+    const [from, to] = packed & DATED ? intervalOf(this.#sections.intervals, place) : UNDATED;
+    const naming = {
+      actor: this.#actorId(this.#sections.actors[place] as number),
       kind: ALIAS_KINDS[packed & 15] as AliasKind,
       lang: LANGS[(packed >>> LANG_SHIFT) & 3] as Lang | null,
       from: partialDate(from),
@@ -113,9 +125,10 @@ export function namingsOf(
       salient: (packed & SALIENT) !== 0,
       definite: (packed & DEFINITE) !== 0,
       inferred: (packed & INFERRED) !== 0,
-    });
+    };
+    this.#made.set(place, naming);
+    return naming;
   }
-  return namings;
 }
 
 /** First day and end of the naming at `place`, which is dated. */

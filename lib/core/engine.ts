@@ -10,7 +10,7 @@ import { compileAliasIndex, openAliasIndex } from './alias-index';
 import { compileFactIndex } from './claims/compile-facts';
 import { type FactIndex, openFactIndex } from './claims/fact-index';
 import { type LinkActor, linkActor } from './engine-actors';
-import { compileNamings, type Naming, namingsOf } from './engine-namings';
+import { compileNamings, type Naming, NamingReader } from './engine-namings';
 import { compileOffices, type Holder, holdersOf } from './engine-offices';
 import type { Actor, ActorId, Pack } from './knowledge';
 import {
@@ -45,7 +45,7 @@ export type Engine = {
   /** Events with a date, by first day. */
   events(): LinkActor[];
   /** All holders of `office` (see `officesOf`) in `org`, by first day. */
-  holders(office: string, org: ActorId): Holder[];
+  holders(office: string, org: ActorId): readonly Holder[];
   /** The facts, opened when the first article asks for them. */
   facts(): FactIndex;
 };
@@ -102,14 +102,25 @@ export function openEngine(buffer: ArrayBuffer): Engine {
   const ids = strings(5);
   const records = strings(7);
   const offices = { names: strings(9), rows: words(11) };
-  const actorId = (number: number): ActorId => stringAt(ids, number);
+  // What a text has named once is kept: one string for each id makes looking it up cheap.
+  const known = new Map<number, ActorId>();
+  const actorId = (number: number): ActorId => {
+    let id = known.get(number);
+    if (id === undefined) {
+      id = stringAt(ids, number);
+      known.set(number, id);
+    }
+    return id;
+  };
+  const reader = new NamingReader(namings, actorId);
   const decoded = new Map<ActorId, LinkActor>();
+  const held = new Map<string, Holder[]>();
   let events: LinkActor[] | null = null;
   let facts: FactIndex | null = null;
   const actorAt = (number: number): LinkActor => {
     const id = actorId(number);
-    const known = decoded.get(id);
-    if (known !== undefined) return known;
+    const seen = decoded.get(id);
+    if (seen !== undefined) return seen;
     const actor = JSON.parse(stringAt(records, number)) as LinkActor;
     decoded.set(id, actor);
     return actor;
@@ -121,14 +132,14 @@ export function openEngine(buffer: ArrayBuffer): Engine {
     scan(tokens) {
       const hits: AliasHit[] = [];
       index.scan(tokens, (first, last, key) => {
-        const named = namingsOf(namings, actorId, key, tokens, first, last);
+        const named = reader.read(key, tokens, first, last);
         if (named.length > 0) hits.push({ first, last, namings: named });
       });
       return hits;
     },
     actor(id) {
-      const known = decoded.get(id);
-      if (known !== undefined) return known;
+      const seen = decoded.get(id);
+      if (seen !== undefined) return seen;
       const number = findString(ids, id);
       return number < 0 ? null : actorAt(number);
     },
@@ -137,8 +148,14 @@ export function openEngine(buffer: ArrayBuffer): Engine {
       return events;
     },
     holders(office, org) {
-      const number = findString(ids, org);
-      return number < 0 ? [] : holdersOf(offices, actorId, office, number);
+      const question = `${office} ${org}`;
+      let holders = held.get(question);
+      if (holders === undefined) {
+        const number = findString(ids, org);
+        holders = number < 0 ? [] : holdersOf(offices, actorId, office, number);
+        held.set(question, holders);
+      }
+      return holders;
     },
     facts() {
       const { offset, length } = section(13);

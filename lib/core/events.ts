@@ -7,7 +7,7 @@
  */
 import { dayOf } from './claims/calendar';
 import { gapBefore, isJoined, isProper, type Passage } from './context';
-import type { PassageDate } from './context-dates';
+import type { LazyDates, PassageDate } from './context-dates';
 import type { Engine, LinkActor } from './engine';
 import type { IsoDate } from './interval';
 import type { ActorId } from './knowledge';
@@ -48,7 +48,7 @@ type Query = {
 /** Finds the events that `passage` names by place, date or group, in order. */
 export function findEvents(
   passage: Passage,
-  dates: readonly PassageDate[],
+  dates: LazyDates,
   engine: Engine,
   asOf: IsoDate,
 ): EventPhrase[] {
@@ -66,23 +66,18 @@ export function findEvents(
 }
 
 /** Reads place, date and group after the noun. */
-function readQuery(
-  passage: Passage,
-  noun: number,
-  dates: readonly PassageDate[],
-  engine: Engine,
-): Query {
+function readQuery(passage: Passage, noun: number, dates: LazyDates, engine: Engine): Query {
   const query: Query = { place: null, date: null, group: null, last: noun };
   let index = noun + 1;
   while (index < passage.tokens.count && index < noun + 14) {
     if (!isJoined(passage, index)) {
       // « la réunion de Washington, en août 2025, »
       if (gapBefore(passage, index).trim() !== ',' || query.date !== null) break;
-      const date = dates.find(({ first }) => first >= index && first <= index + 1);
+      const date = dates().find(({ first }) => first >= index && first <= index + 1);
       if (!date || query.place === null) break;
       index = date.first;
     }
-    const date = dates.find(({ first }) => first === index);
+    const date = dates().find(({ first }) => first === index);
     if (date) {
       if (query.date !== null) break;
       query.date = date;
@@ -118,13 +113,13 @@ function readQuery(
 function readBefore(
   passage: Passage,
   noun: number,
-  dates: readonly PassageDate[],
+  dates: LazyDates,
   engine: Engine,
   query: Query,
 ): number {
   let first = noun;
   while (isJoined(passage, first)) {
-    const date = dates.find(({ last }) => last === first - 1);
+    const date = dates().find(({ last }) => last === first - 1);
     if (date && query.date === null) {
       query.date = date;
       first = date.first;
@@ -214,15 +209,30 @@ function only(events: readonly LinkActor[], noun: string): LinkActor | null {
   return same.length === 1 ? (same[0] as LinkActor) : null;
 }
 
+/** Words of an event, folded once. */
+type EventWords = { label: string; where: ReadonlySet<string> };
+
+const eventWords = new WeakMap<LinkActor, EventWords>();
+
+function wordsOf(event: LinkActor): EventWords {
+  let words = eventWords.get(event);
+  if (words === undefined) {
+    const where = tokenKey(`${event.place ?? ''} ${event.label.fr} ${event.label.en}`);
+    words = { label: tokenKey(event.label.fr), where: new Set(where.split(' ')) };
+    eventWords.set(event, words);
+  }
+  return words;
+}
+
 function isMeeting(event: LinkActor, noun: string): boolean {
-  const label = tokenKey(event.label.fr);
+  const { label } = wordsOf(event);
   return noun === 'visite' ? label.startsWith(noun) : MEETING.test(label);
 }
 
 /** May an alias of `event` name it in an article of `asOf`? Meetings pass, and new ones take their names. */
 export function isCurrent(event: LinkActor, asOf: IsoDate, inCapital: boolean): boolean {
   const days = dayOf(asOf) - dayOf(event.date?.from ?? asOf);
-  if (!MEETING.test(tokenKey(event.label.fr))) return days >= -COMING_DAYS;
+  if (!MEETING.test(wordsOf(event).label)) return days >= -COMING_DAYS;
   return days >= -RECENT_DAYS && days <= (inCapital ? RECENT_DAYS : MEMORY_DAYS);
 }
 
@@ -232,20 +242,20 @@ function isAt(
   place: { key: string; actors: ActorId[] },
   engine: Engine,
 ): boolean {
-  const where = tokenKey(`${event.place ?? ''} ${event.label.fr} ${event.label.en}`).split(' ');
+  const { where } = wordsOf(event);
   const names = [place.key];
   for (const actor of place.actors) {
     if (actor === event.id) return true;
     const known = engine.actor(actor);
     if (known?.kind === 'place') names.push(tokenKey(known.label.fr));
   }
-  return names.some((name) => name.split(' ').every((word) => where.includes(word)));
+  return names.some((name) => name.split(' ').every((word) => where.has(word)));
 }
 
 function isOf(event: LinkActor, group: ActorId, engine: Engine): boolean {
   if (event.related.includes(group)) return true;
   const name = tokenKey(engine.actor(group)?.label.fr ?? group);
-  return ` ${tokenKey(event.label.fr)} `.includes(` ${name} `);
+  return ` ${wordsOf(event).label} `.includes(` ${name} `);
 }
 
 /** Did `event` take place on one of the days of `date`? */

@@ -27,6 +27,9 @@ export class Discourse {
   /** Surnames that the article gives to somebody whom the base does not hold. */
   readonly strangers: Set<string>;
   readonly #appearances: Appearance[] = [];
+  /** The last appearance of each actor in passages that are settled, the latest last. */
+  readonly #settled = new Map<ActorId, Appearance>();
+  #settledCount = 0;
   readonly #unknown: Unknown[] = [];
   #order = 0;
   #otherCoalition: number | null = null;
@@ -49,8 +52,13 @@ export class Discourse {
     this.#unknown.push({ office, sentence, order: this.#order++ });
   }
 
-  /** The state to which `rewind` can go back. */
+  /** The state to which `rewind` can go back; what was named before is settled. */
   mark(): { appearances: number; unknown: number } {
+    for (; this.#settledCount < this.#appearances.length; this.#settledCount++) {
+      const appearance = this.#appearances[this.#settledCount] as Appearance;
+      this.#settled.delete(appearance.actor);
+      this.#settled.set(appearance.actor, appearance);
+    }
     return { appearances: this.#appearances.length, unknown: this.#unknown.length };
   }
 
@@ -60,8 +68,21 @@ export class Discourse {
     this.#unknown.length = mark.unknown;
   }
 
-  /** Appearances from the last back to `reach` sentences before `sentence`; all when `reach` is infinite. */
-  *back(sentence: number, reach = Number.POSITIVE_INFINITY): Generator<Appearance> {
+  /** The last appearance of each actor named so far, the latest first. */
+  latest(): Appearance[] {
+    const latest = new Map<ActorId, Appearance>();
+    for (let index = this.#appearances.length - 1; index >= this.#settledCount; index--) {
+      const appearance = this.#appearances[index] as Appearance;
+      if (!latest.has(appearance.actor)) latest.set(appearance.actor, appearance);
+    }
+    for (const appearance of [...this.#settled.values()].reverse()) {
+      if (!latest.has(appearance.actor)) latest.set(appearance.actor, appearance);
+    }
+    return [...latest.values()];
+  }
+
+  /** Appearances from the last back to `reach` sentences before `sentence`. */
+  *back(sentence: number, reach: number): Generator<Appearance> {
     for (let index = this.#appearances.length - 1; index >= 0; index--) {
       const appearance = this.#appearances[index] as Appearance;
       if (appearance.sentence < sentence - reach) return;
@@ -92,21 +113,15 @@ export class Discourse {
    * Holders of `office` named so far, the latest first, each once. An unknown holder
    * named later hides those before: the list then begins with `null`.
    */
-  holdersSeen(
-    office: string,
-    sentence: number,
-    fits: (actor: ActorId) => boolean,
-  ): ((Appearance & { actor: ActorId }) | null)[] {
+  holdersSeen(office: string, fits: (actor: ActorId) => boolean): (Appearance | null)[] {
     const seen: (Appearance | null)[] = [];
-    const actors = new Set<ActorId>();
-    const unknown = this.#unknown.filter((one) => one.office === office).at(-1) ?? null;
-    for (const appearance of this.back(sentence)) {
+    const unknown = this.#unknown.findLast((one) => one.office === office) ?? null;
+    for (const appearance of this.latest()) {
       const { actor } = appearance;
-      if (actors.has(actor) || this.engine.actor(actor)?.kind !== 'person') continue;
+      if (this.engine.actor(actor)?.kind !== 'person') continue;
       if (!holds(this.engine, actor, office, null, this.asOf) || !fits(actor)) continue;
       if (seen.length === 0 && unknown !== null && unknown.order > appearance.order)
         seen.push(null);
-      actors.add(actor);
       seen.push(appearance);
     }
     return seen;

@@ -6,7 +6,7 @@
 import { isOtherCoalition } from './anaphora';
 import type { Candidate, Mention, Reason } from './annotation';
 import type { Passage } from './context';
-import type { PassageDate } from './context-dates';
+import type { LazyDates } from './context-dates';
 import type { Naming } from './engine';
 import { isCurrent, overlaps } from './events';
 import type { ActorId } from './knowledge';
@@ -23,7 +23,7 @@ export type NamedChoice = { choice: Choice; form: Mention['form'] };
 export type NameContext = {
   passage: Passage;
   names: readonly Name[];
-  dates: readonly PassageDate[];
+  dates: LazyDates;
   discourse: Discourse;
 };
 
@@ -94,7 +94,7 @@ function linkEvent(
 ): NamedChoice | null {
   const { discourse, dates, passage } = context;
   const { engine, asOf } = discourse;
-  const date = dates.find(({ first }) => first >= name.first && first <= name.last);
+  const date = dates().find(({ first }) => first >= name.first && first <= name.last);
   const inCapital = passage.hits.some(
     (hit) =>
       hit.first > name.first &&
@@ -158,7 +158,7 @@ function isItsMatter(body: ActorId, passage: Passage, discourse: Discourse): boo
   for (const { namings } of passage.hits) {
     if (namings.some(({ actor }) => actor === country)) return true;
   }
-  for (const { actor } of discourse.back(0)) {
+  for (const { actor } of discourse.latest()) {
     if (actor === country) return true;
     if (discourse.engine.actor(actor)?.roles.some(({ org }) => org === country)) return true;
   }

@@ -5,13 +5,13 @@
 import { findBackReferences, isOtherCoalition, REACH } from './anaphora';
 import type { Mention } from './annotation';
 import type { Passage } from './context';
-import { datesOf } from './context-dates';
+import { lazyDates } from './context-dates';
 import { findEvents } from './events';
 import { type Choice, choose, confidenceOf, WEIGHTS } from './link-choice';
 import type { Discourse } from './link-discourse';
 import { linkName, type NameContext } from './link-names';
 import { linkRole } from './link-roles';
-import { findNames, isNewspaperAt, wordsAfter, wordsBefore } from './mentions';
+import { isNewspaperAt, type Name, wordsAfter, wordsBefore } from './mentions';
 import type { Option } from './mentions-choose';
 import { findRoles, type RolePhrase } from './roles';
 
@@ -19,10 +19,13 @@ import { findRoles, type RolePhrase } from './roles';
 type Task = { first: number; last: number; form: Mention['form']; link: () => Choice | null };
 
 /** Finds the phrases of `passage` that can be linked, each with its choice. */
-export function linkPassage(passage: Passage, discourse: Discourse): Option[] {
+export function linkPassage(
+  passage: Passage,
+  names: readonly Name[],
+  discourse: Discourse,
+): Option[] {
   const { engine, asOf } = discourse;
-  const { names } = findNames(passage, engine, asOf, discourse.introduced);
-  const context = { passage, names, dates: datesOf(passage, asOf), discourse };
+  const context = { passage, names, dates: lazyDates(passage, asOf), discourse };
   // Roles before names at one place: a role that is blocked silences its descriptor.
   const blocked: RolePhrase[] = [];
   const tasks = [
@@ -138,9 +141,11 @@ function newspaperTasks({ passage, discourse }: NameContext): Task[] {
 
 /** Tokens at which a coalition of parties is spoken of. */
 function otherCoalitions(passage: Passage): number[] {
-  return passage.keys.flatMap((key, index) =>
-    key === 'coalition' && isOtherCoalition(wordsBefore(passage, index), wordsAfter(passage, index))
-      ? [index]
-      : [],
-  );
+  const others: number[] = [];
+  passage.keys.forEach((key, index) => {
+    if (key !== 'coalition') return;
+    if (isOtherCoalition(wordsBefore(passage, index), wordsAfter(passage, index)))
+      others.push(index);
+  });
+  return others;
 }

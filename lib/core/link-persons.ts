@@ -5,7 +5,7 @@
  */
 import type { Reason } from './annotation';
 import { gapBefore, isJoined, type Passage, sentenceBounds } from './context';
-import type { Naming } from './engine';
+import type { LinkActor, Naming } from './engine';
 import type { ActorId } from './knowledge';
 import { choose, WEIGHTS } from './link-choice';
 import type { Discourse } from './link-discourse';
@@ -99,27 +99,34 @@ function clashes(actor: ActorId, name: Name, passage: Passage, discourse: Discou
 
 /** Is a title of the person written beside the name? « le président Macron », « Kushner, ambassadeur à Paris ». */
 function hasTitleOf(actor: ActorId, name: Name, passage: Passage, discourse: Discourse): boolean {
-  const titles = titleWords(actor, discourse);
+  const words = titleWords(actor, discourse);
   for (
     let index = name.first - 1;
     index >= name.first - 3 && isJoined(passage, index + 1);
     index--
   ) {
-    if (titles.has(passage.keys[index] as string)) return true;
+    if (words.has(passage.keys[index] as string)) return true;
   }
   const after = name.last + 1;
   if (gapBefore(passage, after).trim() !== ',') return false;
   for (let index = after; index < after + 3; index++) {
     if (index > after && !isJoined(passage, index)) return false;
-    if (titles.has(passage.keys[index] ?? '')) return true;
+    if (words.has(passage.keys[index] ?? '')) return true;
   }
   return false;
 }
 
+const titles = new WeakMap<LinkActor, ReadonlySet<string>>();
+
 /** First nouns of the titles that the person has held: « président », « ambassadeur », « ministre ». */
-function titleWords(actor: ActorId, { engine }: Discourse): Set<string> {
+function titleWords(id: ActorId, { engine }: Discourse): ReadonlySet<string> {
+  const actor = engine.actor(id);
+  if (actor === null) return new Set();
+  const known = titles.get(actor);
+  if (known !== undefined) return known;
   const words = new Set<string>();
-  for (const { title } of engine.actor(actor)?.roles ?? []) {
+  titles.set(actor, words);
+  for (const { title } of actor.roles) {
     const [first, second] = tokenKey(title.fr).split(' ');
     for (const word of tokenKey(title.en).split(' ')) {
       if (

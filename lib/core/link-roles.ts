@@ -5,7 +5,7 @@
  */
 import type { Reason } from './annotation';
 import { has, isJoined, type Passage, sentenceBounds } from './context';
-import type { PassageDate } from './context-dates';
+import type { LazyDates, PassageDate } from './context-dates';
 import type { IsoDate } from './interval';
 import type { ActorId } from './knowledge';
 import { besideRole } from './link-beside';
@@ -22,7 +22,7 @@ import { BECOMING } from './words';
 export type RoleContext = {
   passage: Passage;
   names: readonly Name[];
-  dates: readonly PassageDate[];
+  dates: LazyDates;
   discourse: Discourse;
 };
 
@@ -151,7 +151,7 @@ function dateOver(
   { passage, dates, discourse }: RoleContext,
 ): PassageDate | null {
   const { first: start, last: end } = sentenceBounds(passage, role.first);
-  for (const date of dates) {
+  for (const date of dates()) {
     if (date.last < start || date.first > end) continue;
     if (date.to >= discourse.asOf && date.from <= discourse.asOf) continue;
     const before = passage.keys[date.first - 1] ?? '';
@@ -199,9 +199,7 @@ function linkBare(role: RolePhrase, context: RoleContext): Linked {
   if (role.time === 'former') return linkFormer(role, context);
   if (role.time !== 'now') return null;
   const placed = countryOfAdjunct(role, passage, discourse);
-  const seen = discourse.holdersSeen(role.office, sentence, (actor) =>
-    fitsGender(role, actor, discourse),
-  );
+  const seen = discourse.holdersSeen(role.office, (actor) => fitsGender(role, actor, discourse));
   if (placed !== null && (seen.length === 0 || role.office !== 'head-of-state')) {
     const choice = linkInCountry(role, placed, context, WEIGHTS.placedRole, ['context-cue']);
     if (choice !== null && choice !== 'blocked') return choice;
@@ -228,9 +226,8 @@ function linkBare(role: RolePhrase, context: RoleContext): Linked {
 }
 
 /** « l’ancien Premier ministre »: the last one named who once held such an office. */
-function linkFormer(role: RolePhrase, { passage, discourse }: RoleContext): Choice | null {
-  const sentence = passage.sentence[role.first] as number;
-  for (const { actor } of discourse.back(sentence)) {
+function linkFormer(role: RolePhrase, { discourse }: RoleContext): Choice | null {
+  for (const { actor } of discourse.latest()) {
     const roles = discourse.engine.actor(actor)?.roles ?? [];
     const held = roles.some(
       ({ offices, to }) => offices.includes(role.office) && to !== null && to <= discourse.asOf,

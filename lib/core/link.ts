@@ -12,7 +12,7 @@ import type { Engine } from './engine';
 import { confidenceOf } from './link-choice';
 import { Discourse, homeOf } from './link-discourse';
 import { linkPassage, noteChoice } from './link-passage';
-import { findNames } from './mentions';
+import { findNames, type Name, type Names } from './mentions';
 import { chooseOptions } from './mentions-choose';
 
 /** Finds the mentions of `article` in reading order. Cost grows with the text, not with the base. */
@@ -24,14 +24,22 @@ export function findMentions(article: ArticleText, engine: Engine): Mention[] {
     sentences = (passage.sentence.at(-1) ?? sentences) + 1;
     return passage;
   });
-  for (const passage of passages) introduce(passage, discourse);
-  return passages.flatMap((passage) => mentionsOf(passage, discourse));
+  const named = passages.map((passage) => introduce(passage, discourse));
+  return passages.flatMap((passage, number) => {
+    const first = named[number] as Names;
+    const { introduced } = discourse;
+    const { names } = first.isProvisional
+      ? findNames(passage, engine, article.asOf, introduced)
+      : first;
+    return mentionsOf(passage, names, discourse);
+  });
 }
 
-/** Notes who is named in full in `passage`, and which surnames go to strangers. */
-function introduce(passage: Passage, discourse: Discourse): void {
+/** Notes who is named in full in `passage`, and which surnames go to strangers; returns all its names. */
+function introduce(passage: Passage, discourse: Discourse): Names {
   const { engine, asOf } = discourse;
-  const { names, strangers } = findNames(passage, engine, asOf, discourse.introduced);
+  const found = findNames(passage, engine, asOf, discourse.introduced);
+  const { names, strangers } = found;
   for (const { key } of strangers) discourse.strangers.add(key);
   for (const { namings, first, last } of names) {
     const actors = new Set(namings.map(({ actor }) => actor));
@@ -44,21 +52,25 @@ function introduce(passage: Passage, discourse: Discourse): void {
       discourse.introduced.add(actor);
     }
   }
+  return found;
 }
 
-function mentionsOf(passage: Passage, discourse: Discourse): Mention[] {
+function mentionsOf(passage: Passage, names: readonly Name[], discourse: Discourse): Mention[] {
   const mark = discourse.mark();
-  const options = linkPassage(passage, discourse);
+  const options = linkPassage(passage, names, discourse);
   discourse.rewind(mark);
   const chosen = chooseOptions(options);
   for (const { first, choice } of chosen) {
     noteChoice(choice, passage.sentence[first] as number, passage, discourse);
   }
-  return chosen.flatMap(({ first, last, form, choice, kind }) => {
+  const mentions: Mention[] = [];
+  for (const { first, last, form, choice, kind } of chosen) {
     const confidence = confidenceOf(choice);
-    if (confidence === null) return [];
+    if (confidence === null) continue;
+    const { start, end, text } = spanOf(passage, first, last);
     const { actor, candidates } = choice;
     const block = passage.block.id;
-    return [{ ...spanOf(passage, first, last), block, kind, actor, candidates, confidence, form }];
-  });
+    mentions.push({ start, end, text, block, kind, actor, candidates, confidence, form });
+  }
+  return mentions;
 }

@@ -44,7 +44,12 @@ export type Name = {
 export type Stranger = { key: string };
 
 /** What a passage names, and which surnames it gives to people whom the base does not hold. */
-export type Names = { names: Name[]; strangers: Stranger[] };
+export type Names = {
+  names: Name[];
+  strangers: Stranger[];
+  /** Some names hang on who else is introduced in the article, so that the passage must be read again. */
+  isProvisional: boolean;
+};
 
 /** Finds the names of `passage`. `introduced` are the actors named in full anywhere in the article. */
 export function findNames(
@@ -55,8 +60,10 @@ export function findNames(
 ): Names {
   const names: Name[] = [];
   const strangers: Stranger[] = [];
+  let isProvisional = false;
   for (const hit of passage.hits) {
-    const key = passage.keys.slice(hit.first, hit.last + 1).join(' ');
+    const key = keyOfHit(passage, hit);
+    isProvisional ||= GUARDS.get(key)?.needs === 'intro';
     const namings = hit.namings.filter((naming) =>
       isOpen(naming, key, hit, passage, engine, asOf, introduced),
     );
@@ -69,7 +76,11 @@ export function findNames(
     }
     names.push({ first: hit.first, last: hit.last, key, namings, weak: isWeak(passage, hit, key) });
   }
-  return { names, strangers };
+  return { names, strangers, isProvisional };
+}
+
+function keyOfHit({ keys }: Passage, { first, last }: AliasHit): string {
+  return first === last ? (keys[first] as string) : keys.slice(first, last + 1).join(' ');
 }
 
 /** May `naming` be meant here, as far as the words around it tell? */
@@ -322,8 +333,8 @@ export function personNameEnding(
 /** « le Monde » with a small article and the capital of the newspaper, after which a matcher of aliases would not look. */
 export function isNewspaperAt(passage: Passage, index: number): boolean {
   return (
-    isProper(passage, index) &&
     passage.keys[index] === 'monde' &&
+    isProper(passage, index) &&
     matchPhrase(passage, index - 1, ['le', 'monde']) === index
   );
 }

@@ -18,7 +18,7 @@ const UNION_OFFICES: Readonly<Record<string, readonly [office: string, org: Acto
 };
 
 /** All who held `office` in `org` or one of its bodies, by first day. */
-export function officeHolders(engine: Engine, office: string, org: ActorId): Holder[] {
+export function officeHolders(engine: Engine, office: string, org: ActorId): readonly Holder[] {
   if (org === 'union-europeenne') {
     const known = UNION_OFFICES[office];
     if (known) return engine.holders(known[0], known[1]);

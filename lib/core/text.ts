@@ -197,9 +197,16 @@ export function tokenize(text: string): Tokens {
   return tokens;
 }
 
-/** Returns the folded form of token `index`. */
+/** Returns the folded form of token `index`; most tokens are written in it already. */
 export function keyOf(tokens: Tokens, index: number): string {
-  return decodeUtf8(tokens.bytes, tokens.from[index], tokens.to[index]);
+  const { text, bytes } = tokens;
+  const start = tokens.start[index] as number;
+  const from = tokens.from[index] as number;
+  const to = tokens.to[index] as number;
+  for (let at = from; at < to; at++) {
+    if (text.charCodeAt(start + at - from) !== bytes[at]) return decodeUtf8(bytes, from, to);
+  }
+  return text.slice(start, start + to - from);
 }
 
 /** 32-bit FNV-1a hash of `bytes[from..to)`. */
