@@ -301,3 +301,42 @@ describe('a frame that gets the focus', () => {
     expect(document.activeElement).toBe(dialog());
   });
 });
+
+describe('a fact of the card', () => {
+  const corrector = {
+    save: vi.fn(async () => 'id-1'),
+    undo: vi.fn(async () => {}),
+    article: async () => null,
+  };
+
+  it('is hidden on the spot, and comes back where it was', async () => {
+    await show(READY, { corrector });
+    const facts = () => document.querySelectorAll('.fact .statement').length;
+    const before = facts();
+    await userEvent.click(button('Masquer ce fait'));
+    await vi.waitFor(() => expect(text('.fact')).toContain('Ce fait est masqué.'));
+    expect(facts()).toBe(before - 1);
+    expect(corrector.save.mock.lastCall).toMatchObject([
+      { type: 'hide-fact' },
+      expect.any(String),
+      false,
+    ]);
+    expect(document.activeElement?.textContent).toBe('Annuler');
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(facts()).toBe(before));
+    expect(corrector.undo).toHaveBeenCalledWith('id-1');
+  });
+});
+
+describe('what the reader knows', () => {
+  it('is marked by a switch, which says what is known already', async () => {
+    const onKnown = vi.fn();
+    await show(READY, { knowledge: { known: new Set(), onKnown } });
+    const box = document.querySelector<HTMLInputElement>('.known input');
+    expect(box?.checked).toBe(false);
+    await userEvent.click(box as HTMLInputElement);
+    expect(onKnown).toHaveBeenCalledWith(['keir-starmer'], true);
+    await show(READY, { knowledge: { known: new Set(['keir-starmer']), onKnown } });
+    expect(document.querySelector<HTMLInputElement>('.known input')?.checked).toBe(true);
+  });
+});

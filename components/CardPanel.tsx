@@ -10,12 +10,15 @@ import type { ErrorCode } from '../lib/core/errors';
 import { keyIn } from '../lib/core/i18n';
 import type { IsoDate } from '../lib/core/interval';
 import type { ActorId } from '../lib/core/knowledge';
+import { idsToKnow } from '../lib/core/known';
 import { ActorCardView } from './ActorCardView';
 import { ClaimCardView } from './ClaimCardView';
-import { CorrectCard, type Corrector } from './CorrectCard';
+import { CorrectCard } from './CorrectCard';
+import { type Corrector, CorrectorContext } from './corrector';
 import type { CopyFact } from './FactItem';
 import { Icon, KindIcon, type ToolIcon } from './Icon';
 import { useWords } from './i18n';
+import { type KnownProps, KnownSwitch } from './KnownSwitch';
 import type { Words } from './words';
 
 /** What the card holds; `empty` shows nothing at all. */
@@ -46,6 +49,8 @@ export type CardPanelProps = {
   onPresence?: (presence: 'enter' | 'leave') => void;
   /** Absent where nothing can be corrected. */
   corrector?: Corrector;
+  /** Absent where nothing is told apart by what the reader knows. */
+  knowledge?: KnownProps;
 };
 
 function Tool(props: { icon: ToolIcon; label: string; pressed?: boolean; onClick: () => void }) {
@@ -78,6 +83,10 @@ function titleOf(state: CardState, { t, quote }: Words): string {
   if (state.status === 'error') return t('card_error');
   if (state.status !== 'ready') return t('card_nothing');
   return state.card.type === 'actor' ? state.card.label : quote(state.card.claim.text);
+}
+
+function idsOf(card: Card): string[] {
+  return card.type === 'actor' ? [card.id] : idsToKnow(card);
 }
 
 /** Height that the card would need to show everything. */
@@ -159,28 +168,33 @@ export function CardPanel(props: CardPanelProps) {
         </Heading>
       </header>
       <div class="card-body" ref={body}>
-        {state.status === 'error' && <p>{t(keyIn('error', state.code))}</p>}
-        {state.status === 'nothing' && <p>{t('card_nothing_hint')}</p>}
-        {state.status === 'ready' && state.card.type === 'actor' && (
-          <ActorCardView
-            key={state.card.id}
-            card={state.card}
-            onActor={props.onActor}
-            onCopy={props.onCopy}
-          />
-        )}
-        {state.status === 'ready' && state.card.type === 'claim' && (
-          <ClaimCardView card={state.card} series={state.series} onCopy={props.onCopy} />
-        )}
-        {state.status === 'ready' && props.corrector && props.onCopy && (
-          <CorrectCard
-            key={state.card.type === 'actor' ? state.card.id : state.card.claim.text}
-            card={state.card}
-            baseDate={props.baseDate}
-            corrector={props.corrector}
-            onCopy={props.onCopy}
-          />
-        )}
+        <CorrectorContext.Provider value={props.corrector ?? null}>
+          {state.status === 'error' && <p>{t(keyIn('error', state.code))}</p>}
+          {state.status === 'nothing' && <p>{t('card_nothing_hint')}</p>}
+          {state.status === 'ready' && state.card.type === 'actor' && (
+            <ActorCardView
+              key={state.card.id}
+              card={state.card}
+              onActor={props.onActor}
+              onCopy={props.onCopy}
+            />
+          )}
+          {state.status === 'ready' && state.card.type === 'claim' && (
+            <ClaimCardView card={state.card} series={state.series} onCopy={props.onCopy} />
+          )}
+          {state.status === 'ready' && props.knowledge && (
+            <KnownSwitch ids={idsOf(state.card)} {...props.knowledge} />
+          )}
+          {state.status === 'ready' && props.corrector && props.onCopy && (
+            <CorrectCard
+              key={state.card.type === 'actor' ? state.card.id : state.card.claim.text}
+              card={state.card}
+              baseDate={props.baseDate}
+              corrector={props.corrector}
+              onCopy={props.onCopy}
+            />
+          )}
+        </CorrectorContext.Provider>
       </div>
       {props.baseDate && <footer>{t('base_dated', at(props.baseDate))}</footer>}
     </div>

@@ -11,10 +11,16 @@ import { actorCard, claimCard, mention, OPEN } from './fixtures';
 const save = vi.fn();
 const undo = vi.fn();
 const onCopy = vi.fn();
+const article = vi.fn();
 
 const show = (card: Card) =>
   draw(
-    <CorrectCard card={card} baseDate="2026-10-07" corrector={{ save, undo }} onCopy={onCopy} />,
+    <CorrectCard
+      card={card}
+      baseDate="2026-10-07"
+      corrector={{ save, undo, article }}
+      onCopy={onCopy}
+    />,
   );
 
 const MENTIONED = actorCard({ mention: mention('Starmer', 'keir-starmer', 'person') });
@@ -27,6 +33,7 @@ beforeEach(() => {
   vi.clearAllMocks();
   save.mockResolvedValue('id-1');
   undo.mockResolvedValue(undefined);
+  article.mockResolvedValue({ title: 'Un exemple', url: 'https://www.lemonde.fr/exemple.html' });
 });
 afterEach(clear);
 
@@ -112,8 +119,10 @@ describe('a report', () => {
   it('holds what the card showed, and is copied with what the reader added', async () => {
     await show(claimCard());
     await userEvent.click(button('Signaler une erreur'));
+    await vi.waitFor(() => expect(field('Rien n’est envoyé')).toBeDefined());
     const prefilled = field('Rien n’est envoyé').value.replaceAll('\u00a0', ' ');
     expect(prefilled).toContain('Passage : « Cette coalition réunit une trentaine de pays. »');
+    expect(prefilled).toContain('Un exemple — https://www.lemonde.fr/exemple.html');
     expect(prefilled).toContain('(members-35-2026-01-06)');
     expect(prefilled).toContain('Base de faits arrêtée au 7 octobre 2026');
     await userEvent.type(field('Rien n’est envoyé'), ' Le total.');
@@ -121,6 +130,15 @@ describe('a report', () => {
     expect(onCopy.mock.lastCall?.[0]).toMatch(/Le total\.$/);
     await vi.waitFor(() => expect(text('form [role=status]')).toBe('Copié.'));
   });
+});
+
+it('a report opens in the reader’s mail program, to nobody yet, also when the article is gone', async () => {
+  article.mockRejectedValue(new ReperesError('extension-updated'));
+  await show(MENTIONED);
+  await userEvent.click(button('Signaler une erreur'));
+  await vi.waitFor(() => expect(document.querySelector('a[href^="mailto:?"]')).not.toBeNull());
+  const href = document.querySelector('a')?.getAttribute('href') ?? '';
+  expect(new URLSearchParams(href.slice('mailto:?'.length)).get('body')).toContain('keir-starmer');
 });
 
 it.each(['Ce n’est pas lui', 'Corriger la fiche', 'Signaler une erreur'])(

@@ -12,20 +12,20 @@ import { codeOf, type ErrorCode } from '../lib/core/errors';
 import { keyIn } from '../lib/core/i18n';
 import type { IsoDate } from '../lib/core/interval';
 import type { ActorId } from '../lib/core/knowledge';
+import type { Corrector } from './corrector';
 import { useWords } from './i18n';
 import type { Words } from './words';
 
-/** How a page of the extension saves corrections. */
-export type Corrector = {
-  /** Saves a correction and returns its id; `here` limits a choice of actor to this article. */
-  save: (body: CorrectionBody, label: string, here: boolean) => Promise<string>;
-  undo: (id: string) => Promise<void>;
-};
+type Article = Awaited<ReturnType<Corrector['article']>>;
 
 type Form = 'not-this' | 'edit' | 'report';
 
 /** Returns the report of an error in `card`, ready to be completed by the reader. */
-export function reportOf(card: Card, baseDate: IsoDate | null, words: Words): string {
+export function reportOf(
+  card: Card,
+  { baseDate, article }: { baseDate: IsoDate | null; article: Article },
+  words: Words,
+): string {
   const { t, text } = words;
   const shown =
     card.type === 'actor'
@@ -40,6 +40,7 @@ export function reportOf(card: Card, baseDate: IsoDate | null, words: Words): st
   return [
     t('report_title'),
     ...(passage ? [t('report_passage', words.quote(passage), words.date(card.asOf))] : []),
+    ...(article ? [[article.title, article.url].filter(Boolean).join(' — ')] : []),
     ...shown.map((line) => `– ${line}`),
     ...(baseDate ? [t('base_dated', words.at(baseDate))] : []),
     '',
@@ -147,6 +148,11 @@ function Edit(props: { card: ActorCard; onSave: (body: CorrectionBody) => void }
   );
 }
 
+/** A letter without address, opened in the reader's own mail program. */
+function mailOf(subject: string, body: string): string {
+  return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+}
+
 function Report(props: { text: string; onCopy: (text: string) => void }) {
   const { t } = useWords();
   const [text, setText] = useState(props.text);
@@ -171,9 +177,14 @@ function Report(props: { text: string; onCopy: (text: string) => void }) {
           }}
         />
       </label>
-      <button type="submit" class="primary">
-        {t('report_copy')}
-      </button>
+      <p class="form-actions">
+        <button type="submit" class="primary">
+          {t('report_copy')}
+        </button>
+        <a class="primary" href={mailOf(t('report_title'), text)}>
+          {t('report_mail')}
+        </a>
+      </p>
       <p role="status">{copied && t('copied')}</p>
     </form>
   );
@@ -192,6 +203,7 @@ export function CorrectCard(props: {
   const [form, setForm] = useState<Form | null>(null);
   const [saved, setSaved] = useState<string | null>(null);
   const [failure, setFailure] = useState<ErrorCode | null>(null);
+  const [article, setArticle] = useState<Article>(null);
 
   const attempt = (work: Promise<string | null>) =>
     work.then(
@@ -205,12 +217,19 @@ export function CorrectCard(props: {
   const save = (body: CorrectionBody, here = false) =>
     void attempt(corrector.save(body, card.type === 'actor' ? card.label : '', here));
 
+  const toggle = async (name: Form) => {
+    if (name === 'report' && form !== name) {
+      // A report without its address is worth copying too.
+      setArticle(await corrector.article().catch(() => null));
+    }
+    setForm(form === name ? null : name);
+  };
   const opener = (name: Form) => (
     <button
       type="button"
       class="quiet"
       aria-expanded={form === name}
-      onClick={() => setForm(form === name ? null : name)}
+      onClick={() => void toggle(name)}
     >
       {t(keyIn('correct', name))}
     </button>
@@ -268,7 +287,10 @@ export function CorrectCard(props: {
       )}
       {card.type === 'actor' && form === 'edit' && <Edit card={card} onSave={save} />}
       {form === 'report' && (
-        <Report text={reportOf(card, props.baseDate, words)} onCopy={props.onCopy} />
+        <Report
+          text={reportOf(card, { baseDate: props.baseDate, article }, words)}
+          onCopy={props.onCopy}
+        />
       )}
     </section>
   );

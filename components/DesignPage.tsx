@@ -40,7 +40,8 @@ function card(state: CardState, pinned = false) {
       onActor={nothing}
       onBack={pinned ? nothing : null}
       onCopy={nothing}
-      corrector={{ save: async () => 'x', undo: async () => {} }}
+      corrector={{ save: async () => 'x', undo: async () => {}, article: async () => null }}
+      knowledge={{ known: new Set(['andy-burnham']), onKnown: nothing }}
     />
   );
 }
@@ -57,7 +58,12 @@ const SILENT: PageView = {
   timing: null,
 };
 
-function popup(status: PageStatus, state: SiteState = 'on', baseDate = '2026-10-07') {
+function popup(
+  status: PageStatus,
+  state: SiteState = 'on',
+  baseDate = '2026-10-07',
+  isPrivate = false,
+) {
   const annotated = status.status === 'ready' ? status.page.annotations : null;
   return (
     <Popup
@@ -67,6 +73,7 @@ function popup(status: PageStatus, state: SiteState = 'on', baseDate = '2026-10-
       facts={FACT_LINES}
       base={{ date: baseDate, ageDays: 47 }}
       requestsSent={0}
+      isPrivate={isPrivate}
       onGoTo={nothing}
       onAllowSite={status.status === 'unreachable' ? nothing : null}
       onSite={nothing}
@@ -130,6 +137,8 @@ const options = (corrections: Correction[]) => (
     corrections={corrections}
     labels={{ france: 'France' }}
     onUndo={nothing}
+    own={{ notes: 12, binned: 1, corrections: corrections.length, readings: 48, known: 31 }}
+    onErase={nothing}
     commands={[
       { name: 'toggle', description: 'Activer ou suspendre Repères', keys: 'Alt+Shift+C' },
       { name: 'next', description: 'Repère suivant', keys: '' },
@@ -192,7 +201,7 @@ export const STATES: Record<string, () => ComponentChildren> = {
   'popup-site-off': () => popup(silent('site-off'), 'off'),
   'popup-site-paused': () => popup(silent('site-off'), 'off-today'),
   'popup-no-access': () => popup({ status: 'unreachable' }),
-  'popup-private': () => popup(silent('private')),
+  'popup-private': () => popup(page(), 'on', '2026-10-07', true),
   'panel-article': () => panel(page(), EVENTS),
   timeline: () => (
     <main class="panel">

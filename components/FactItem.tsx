@@ -5,12 +5,18 @@
  * A fact known to be false is never shown without its correction, and the
  * words say what the article does with it, never who is right.
  */
+import { useContext, useState } from 'preact/hooks';
 import type { FactLine } from '../lib/core/cards';
+import { codeOf, type ErrorCode } from '../lib/core/errors';
 import { keyIn, type MessageKey } from '../lib/core/i18n';
-import { Icon, RelationIcon } from './Icon';
+import { CorrectorContext } from './corrector';
+import { Icon, RelationIcon, type ToolIcon } from './Icon';
 import { useWords } from './i18n';
 import { SourceList } from './SourceList';
 import type { Words } from './words';
+
+/** A label names the fact in the list of corrections. */
+const LONGEST_LABEL = 200;
 
 /** Copies a fact with its source as text. */
 export type CopyFact = (text: string) => void;
@@ -53,11 +59,47 @@ export function factAsText(fact: FactLine, words: Words): string {
   return `${words.text(fact.statement)}${correction} — ${where}`;
 }
 
-/** One fact of a list. `onCopy` absent means that nothing can be copied here. */
+/** One fact of a list, or that it was hidden. `onCopy` absent means that nothing can be copied here. */
 export function FactItem(props: { fact: FactLine; onCopy?: CopyFact }) {
   const words = useWords();
-  const { t, text } = words;
+  const { t } = words;
   const { fact } = props;
+  const corrector = useContext(CorrectorContext);
+  const [hidden, setHidden] = useState<string | null>(null);
+  const [failure, setFailure] = useState<ErrorCode | null>(null);
+
+  const attempt = (work: Promise<string | null>) =>
+    void work.then(setHidden, (error: unknown) => setFailure(codeOf(error)));
+  if (!corrector) return <Fact {...props} onHide={null} />;
+  if (hidden !== null) {
+    const undo = () => attempt(corrector.undo(hidden).then(() => null));
+    return (
+      <li class="fact">
+        <p role="status">
+          {t('fact_hidden')}{' '}
+          <button type="button" class="quiet" ref={focus} onClick={undo}>
+            {t('undo')}
+          </button>
+        </p>
+      </li>
+    );
+  }
+  const body = { type: 'hide-fact', fact: fact.id } as const;
+  const label = words.text(fact.statement).slice(0, LONGEST_LABEL);
+  return (
+    <Fact {...props} failure={failure} onHide={() => attempt(corrector.save(body, label, false))} />
+  );
+}
+
+function Fact(props: {
+  fact: FactLine;
+  onCopy?: CopyFact;
+  failure?: ErrorCode | null;
+  onHide: (() => void) | null;
+}) {
+  const words = useWords();
+  const { t, text } = words;
+  const { fact, failure, onHide } = props;
   const relation = relationInWords(fact, words);
   const reason = fact.why && t(keyIn('why', fact.why.rule) as MessageKey, ...fact.why.values);
   const repeats = fact.relation !== null && fact.relation !== 'context';
@@ -81,19 +123,31 @@ export function FactItem(props: { fact: FactLine; onCopy?: CopyFact }) {
       <p class="fact-meta">
         {uncertain && <span class="tag">{t(`status_${fact.status as 'announced'}`)}</span>}
         <span>{datesInWords(fact, words).join(' · ')}</span>
-        {props.onCopy && (
-          <button
-            type="button"
-            class="tool tool-small"
-            title={t('copy_fact')}
-            onClick={() => props.onCopy?.(factAsText(fact, words))}
-          >
-            <Icon name="copy" />
-            <span class="hidden">{t('copy_fact')}</span>
-          </button>
-        )}
+        <span class="fact-tools">
+          {props.onCopy && (
+            <FactTool
+              icon="copy"
+              label={t('copy_fact')}
+              onClick={() => props.onCopy?.(factAsText(fact, words))}
+            />
+          )}
+          {onHide && <FactTool icon="hide" label={t('hide_fact')} onClick={onHide} />}
+        </span>
       </p>
+      {failure && <p role="status">{t(keyIn('error', failure))}</p>}
       <SourceList sources={fact.sources} evidence={fact.evidence} />
     </li>
+  );
+}
+
+/** The button that was pressed is gone: the focus goes to what undoes it. */
+const focus = (button: HTMLElement | null) => button?.focus();
+
+function FactTool(props: { icon: ToolIcon; label: string; onClick: () => void }) {
+  return (
+    <button type="button" class="tool tool-small" title={props.label} onClick={props.onClick}>
+      <Icon name={props.icon} />
+      <span class="hidden">{props.label}</span>
+    </button>
   );
 }

@@ -18,6 +18,7 @@ export type ToolIcon =
   | 'chevron'
   | 'external'
   | 'copy'
+  | 'hide'
   | 'panel'
   | 'warning';
 
@@ -58,6 +59,7 @@ const TOOLS: Record<ToolIcon, string> = {
   chevron: 'M4 6l4 4 4-4',
   external: 'M6.2 3.2H3v9.8h9.8V9.8M9 2.8h4.2V7M13 3L7.4 8.6',
   copy: 'M5.5 5.5h8v8.5h-8zM10.5 5.5V2h-8v8.5h3',
+  hide: 'M1.8 8S4 3.8 8 3.8 14.2 8 14.2 8 12 12.2 8 12.2 1.8 8 1.8 8M8 9.7a1.7 1.7 0 1 0 0-3.4 1.7 1.7 0 0 0 0 3.4M3 13.5l10-11',
   panel: 'M2 2.8h12v10.4H2zM10 2.8v10.4',
   warning: 'M8 2.2L14.4 13.4H1.6zM8 6.4v3.4M8 11.4v.6',
 };

@@ -26,6 +26,7 @@ function Wired(props: { port: PagePort | null; change?: Partial<PopupProps> }) {
       site={{ host: 'www.lemonde.fr', state: 'on' }}
       base={{ date: '2026-10-07', ageDays: 47 }}
       requestsSent={0}
+      isPrivate={false}
       {...props.change}
     />
   );
@@ -145,7 +146,6 @@ describe('the popup without an article', () => {
   it.each([
     ['a page that is no article', 'not-an-article', 'Cette page n’est pas un article'],
     ['a site that is off', 'site-off', 'Repères est en pause ici'],
-    ['a private window', 'private', 'Navigation privée'],
     ['a failure of the page', 'error', 'Repères n’a pas pu lire la page'],
   ] as const)('says one clear thing about %s', async (_, silence, expected) => {
     await open(async () => ({ ...PAGE, silence, annotations: null }));

@@ -7,6 +7,8 @@ import { type SiteState, SiteSwitch } from './SiteSwitch';
 
 export type PopupProps = PageOverviewProps & {
   site: { host: string; state: SiteState } | null;
+  /** Is the window in front a private one? */
+  isPrivate: boolean;
   /** Requests that the extension's page saw leaving the machine. */
   requestsSent: number;
   onSite: (state: SiteState) => void;
@@ -57,6 +59,7 @@ export function Popup(props: PopupProps) {
         </div>
       </header>
       {props.site && <SiteSwitch {...props.site} onChange={props.onSite} />}
+      {props.isPrivate && <p class="notice private">{t('private_window')}</p>}
       <PageOverview {...props} />
       <Footer {...props} />
     </main>

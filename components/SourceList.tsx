@@ -58,7 +58,8 @@ export function Source(props: { source: SourceLine }) {
       {kind && ` (${kind})`}
       {', '}
       {source.published ? date(source.published) : t('date_unknown')}
-      {source.citedBy && `, ${t('source_cited_by', source.citedBy)}`}
+      {source.citedBy !== null &&
+        `, ${source.citedBy ? t('source_cited_by', source.citedBy) : t('source_quoted')}`}
       {(title || url) && (
         <>
           {', '}

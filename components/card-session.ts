@@ -16,6 +16,8 @@ export type CardSession<Subject> = {
   back: () => Promise<void>;
   /** Builds the present card anew. */
   refresh: () => Promise<void>;
+  /** Draws the present card again, as it is. */
+  redraw: () => void;
   hide: () => void;
 };
 
@@ -57,6 +59,7 @@ export function createCardSession<Subject>(
     },
     back: () => go(trail.slice(0, -1)),
     refresh: () => go(trail),
+    redraw,
     hide: () => void go([]),
   };
 }

@@ -11,7 +11,7 @@ import type { ActorId, ActorKind, FactId, RelationId } from '../lib/core/knowled
 export type PageView = {
   host: string;
   enabled: boolean;
-  silence: 'not-an-article' | 'site-off' | 'no-access' | 'private' | 'error' | null;
+  silence: 'not-an-article' | 'site-off' | 'no-access' | 'error' | null;
   title: string | null;
   asOf: IsoDate | null;
   dateOrigin: 'json-ld' | 'meta' | 'time-element' | 'today' | null;

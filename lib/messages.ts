@@ -8,11 +8,12 @@
  * Every request may be sent again after a lost answer: repeating one changes nothing.
  */
 import type { Annotations, Claim, DateOrigin, Mention, PageText } from './core/annotation';
-import type { Card, FactLine, NumberSeries, TimelineLine } from './core/cards';
+import type { ListSection, ReaderData } from './core/backup';
+import type { ActorName, Card, FactLine, NumberSeries, TimelineLine } from './core/cards';
 import type { Correction } from './core/corrections';
 import type { ErrorCode } from './core/errors';
 import type { IsoDate } from './core/interval';
-import type { ActorId, ActorKind, FactId, Lang } from './core/knowledge';
+import type { ActorId, FactId, Lang } from './core/knowledge';
 import type {
   AnchoredNote,
   BinnedNote,
@@ -23,12 +24,13 @@ import type {
   NotePlace,
   Reading,
 } from './core/note';
+import type { OwnCounts } from './core/own-counts';
 import type { Settings } from './core/settings';
 
 export type { DateOrigin, PageText, Settings };
 
 /** Why Repères stays silent on a page. */
-export type Silence = 'not-an-article' | 'site-off' | 'no-access' | 'private' | 'error';
+export type Silence = 'not-an-article' | 'site-off' | 'no-access' | 'error';
 
 /** The fact base in use. */
 export type BaseState = { revision: number; date: IsoDate; actors: number; facts: number };
@@ -39,6 +41,7 @@ export type PageState = {
   enabled: boolean;
   silence: Silence | null;
   key: string | null;
+  url: string | null;
   title: string | null;
   asOf: IsoDate | null;
   dateOrigin: DateOrigin | null;
@@ -58,7 +61,9 @@ export type CardSubject =
   | { type: 'actor'; actor: ActorId; asOf: IsoDate };
 
 /** What the card frame shows: a card of the base, or only a passage that the reader chose, with its notes. */
-export type ShownSubject = CardSubject | { type: 'passage'; asOf: IsoDate };
+export type ShownSubject =
+  | CardSubject
+  | { type: 'passage'; quote: string; start: number; asOf: IsoDate };
 
 /** The passage under a card, for the notes on it. */
 export type CardNotes = {
@@ -71,9 +76,6 @@ export type CardNotes = {
 
 /** Numbers of sentences that are gone from an article, and that are new. */
 export type SentenceChanges = { removed: number; added: number };
-
-/** Label and kind of an actor, for lists. */
-export type ActorName = { id: ActorId; kind: ActorKind; label: string };
 
 /** Requests to the background: `params` in, `result` out. */
 export type Requests = {
@@ -113,6 +115,12 @@ export type Requests = {
   markKnown: { params: { ids: (ActorId | FactId)[]; known: boolean }; result: null };
   /** Forgets which actors and facts the reader knows. */
   forgetKnown: { params: null; result: null };
+  /** Returns title and address of the article in the sender's tab, for a report; `null` when there is none. */
+  getArticle: { params: null; result: { title: string | null; url: string } | null };
+  /** Returns how much is kept of the reader. */
+  countOwn: { params: null; result: OwnCounts };
+  /** Erases all that is kept of the reader: what they wrote, read, corrected, know and chose. */
+  eraseOwn: { params: null; result: null };
   /** Builds the card of `subject` in language `lang`. */
   getCard: { params: { subject: CardSubject; lang: Lang }; result: Card | null };
   /** Returns label and kind of the actors `ids` in language `lang`. */
@@ -166,8 +174,8 @@ export type Requests = {
   getBin: { params: null; result: BinnedNote[] };
   /** Removes a note from the bin for good. */
   eraseNote: { params: { id: NoteId }; result: null };
-  /** Tells how many notes of the sender's page have lost their passage: a sign on the icon. */
-  tellLost: { params: { lost: number }; result: null };
+  /** Tells which notes of the article with key `page`, the sender's, have lost their passage: a sign on the icon. */
+  tellLost: { params: { page: string; lost: NoteId[] }; result: null };
   /** Scrolls tab `tabId` to the passage of a note and opens its card. */
   goToNote: { params: { tabId: number; id: NoteId }; result: null };
   /** Returns what was kept of the last visit to the sender's article, or `null`. */
@@ -190,6 +198,32 @@ export type Requests = {
   getHealing: { params: null; result: Healing | null };
   /** The reader has read the last answer to `getHealing`. */
   dismissHealing: { params: null; result: null };
+  /** Returns what the notebook tells before any note is read. */
+  getNotebook: { params: null; result: NotebookState };
+  /** Opens the notebook in its own tab, at `place` (« note=ID », « tag=… ») or at its beginning. */
+  openNotebook: { params: { place: string | null }; result: null };
+  /** Opens the article of a note in a new tab; its page asks `takeOpenedNote` which passage to show. */
+  openNote: { params: { id: NoteId }; result: null };
+  /** Returns the note for which the sender's tab was opened, once, or `null`. */
+  takeOpenedNote: { params: null; result: NoteId | null };
+  /** Returns the notes `ids` in their order, those in the bin too; unknown ones are left out. */
+  findNotes: { params: { ids: NoteId[] }; result: Note[] };
+  /** Saves several notes as `saveNote` does, in their order. */
+  saveNotes: { params: { notes: Note[] }; result: SavedNote[] };
+  /** Moves notes to the bin. */
+  deleteNotes: { params: { ids: NoteId[] }; result: null };
+  /** Takes notes out of the bin and returns those that are among the notes now. */
+  restoreNotes: { params: { ids: NoteId[] }; result: Note[] };
+  /** Returns up to `limit` notes of the bin, latest first, after `place`: `[deletedAt, id]` of the last one known. */
+  listBin: { params: { place: [string, NoteId] | null; limit: number }; result: BinnedNote[] };
+  /** Returns what the reader owns besides notes, bin and readings, which are listed page by page. */
+  getOwned: { params: null; result: Pick<ReaderData, 'drafts' | 'corrections' | 'settings'> };
+  /** Writes records of a backup as they are, whatever is stored under their ids. */
+  putOwned: { params: Partial<ReaderData>; result: null };
+  /** Removes records that a backup which replaces everything does not have. */
+  dropOwned: { params: { section: ListSection; keys: string[] }; result: null };
+  /** A backup was saved: the reader need not be reminded for a while. */
+  backupMade: { params: null; result: null };
   /** Changes some settings. */
   setSettings: { params: Partial<Settings>; result: Settings };
 };
@@ -202,6 +236,18 @@ export type SavedNote = { note: Note; kept: 'saved' | 'copy' | 'binned' };
 
 /** Notes and corrections that were put back, and whether the browser said that it had thrown them away. */
 export type Healing = { restored: number; wiped: boolean; at: Instant };
+
+/** The notebook before any note is read. */
+export type NotebookState = {
+  notes: number;
+  binned: number;
+  readings: number;
+  /** Notes whose passage was not found at the last visit of their article. */
+  lost: NoteId[];
+  /** When the reader last saved a backup, or `null`. */
+  lastBackup: Instant | null;
+  healing: Healing | null;
+};
 
 /** Name of a request. */
 export type RequestType = keyof Requests;
@@ -295,6 +341,9 @@ export const SENDERS: Record<RequestType, readonly SenderRole[]> = {
   cardReady: ['card'],
   cardResized: ['card'],
   cardEvent: ['card'],
+  getArticle: ['card'],
+  countOwn: ['page'],
+  eraseOwn: ['page'],
   countOpening: ['content'],
   getKnown: ['card', 'page'],
   markKnown: ['card', 'page'],
@@ -332,6 +381,19 @@ export const SENDERS: Record<RequestType, readonly SenderRole[]> = {
   getReadingsAbout: ['card', 'page'],
   listReadings: ['page'],
   forgetReadings: ['card', 'page'],
+  getNotebook: ['page'],
+  openNotebook: ['card', 'page'],
+  openNote: ['card', 'page'],
+  takeOpenedNote: ['content'],
+  findNotes: ['page'],
+  saveNotes: ['page'],
+  deleteNotes: ['page'],
+  restoreNotes: ['page'],
+  listBin: ['page'],
+  getOwned: ['page'],
+  putOwned: ['page'],
+  dropOwned: ['page'],
+  backupMade: ['page'],
   getHealing: ['page'],
   dismissHealing: ['page'],
 };

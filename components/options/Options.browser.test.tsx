@@ -13,6 +13,7 @@ const told = {
   onSwitchOn: vi.fn(),
   onUndo: vi.fn(),
   onChangeKeys: vi.fn(),
+  onErase: vi.fn(),
 };
 
 const show = (change: Partial<OptionsProps> = {}) =>
@@ -26,6 +27,7 @@ const show = (change: Partial<OptionsProps> = {}) =>
       labels={{ france: 'France' }}
       commands={[{ name: 'next', description: 'Repère suivant', keys: 'Alt+Shift+J' }]}
       usedBytes={4_200_000}
+      own={{ notes: 12, binned: 0, corrections: 2, readings: 48, known: 0 }}
       version="0.1.0"
       {...change}
     />,
@@ -55,6 +57,7 @@ describe('the options page', () => {
   it.each([
     ['seulement par un clic', { trigger: 'click' }],
     ['la première mention de chacun', { density: 'first' }],
+    ['Souligner plus légèrement', { fadeKnown: true }],
     ['Afficher le nombre', { badge: false }],
     ['Retenir les articles lus', { rememberReadings: false }],
     ['Rappeler de temps en temps', { remindBackup: true }],
@@ -144,5 +147,46 @@ describe('corrections', () => {
   it('of which there are none say where they are made', async () => {
     await show();
     expect(text('#base')).toContain('Elles se font au bas de chaque fiche.');
+  });
+});
+
+describe('« Confidentialité »', () => {
+  it('says how much is kept of each thing', async () => {
+    await show();
+    for (const kept of ['12 notes', '2 corrections', '48 articles lus', '0 fiche', '4,2 Mo']) {
+      expect(text('#confidentialite')).toContain(kept);
+    }
+  });
+
+  it('erases nothing by one press, and asks with the harmless answer in focus', async () => {
+    await show();
+    await userEvent.click(button('Oublier les articles lus'));
+    expect(told.onErase).not.toHaveBeenCalled();
+    expect(document.activeElement?.textContent).toBe('Ne rien effacer');
+    await userEvent.keyboard('{Enter}');
+    expect(text('#confidentialite')).not.toContain('Ne rien effacer');
+    expect(told.onErase).not.toHaveBeenCalled();
+  });
+
+  it('offers a backup before everything is erased', async () => {
+    await show();
+    await userEvent.click(button('Tout effacer'));
+    expect(document.querySelector('[role=alertdialog] a')?.getAttribute('href')).toBe(
+      'notebook.html',
+    );
+  });
+
+  it('erases what was confirmed, and says so', async () => {
+    await show();
+    await userEvent.click(button('Oublier les articles lus'));
+    const [, confirm] = [...document.querySelectorAll<HTMLElement>('[role=alertdialog] button')];
+    await userEvent.click(confirm as HTMLElement);
+    expect(told.onErase).toHaveBeenCalledExactlyOnceWith('readings');
+    expect(text('#confidentialite')).toContain('C’est effacé.');
+  });
+
+  it('offers to forget only what is there', async () => {
+    await show();
+    expect(text('#confidentialite')).not.toContain('Oublier ce que je connais');
   });
 });

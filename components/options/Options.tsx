@@ -2,16 +2,17 @@
 import { useWords } from '../i18n';
 import { Mark } from '../Mark';
 import { BaseOptions, type BaseProps } from './Base';
-import { AboutOptions, type Command, KeyboardOptions, NotesOptions, PrivacyOptions } from './Other';
+import { AboutOptions, type Command, KeyboardOptions, NotesOptions } from './Other';
+import { PrivacyOptions, type PrivacyProps } from './Privacy';
 import { LookOptions, ReadingOptions, type SettingsProps } from './Reading';
 import { SitesOptions, type SitesProps } from './Sites';
 
 export type OptionsProps = SettingsProps &
   Omit<SitesProps, 'offHosts'> &
-  BaseProps & {
+  BaseProps &
+  PrivacyProps & {
     commands: Command[];
     onChangeKeys: () => void;
-    usedBytes: number | null;
     version: string;
   };
 

@@ -1,4 +1,4 @@
-/** Notes, keyboard, privacy, and what Repères is. */
+/** Notes, keyboard, and what Repères is. */
 import { useWords } from '../i18n';
 import type { SettingsProps } from './Reading';
 import { Check, Section } from './Section';
@@ -59,26 +59,6 @@ export function KeyboardOptions(props: { commands: Command[]; onChangeKeys: () =
   );
 }
 
-/** « Confidentialité ». `usedBytes` is `null` when the browser does not tell. */
-export function PrivacyOptions(props: { usedBytes: number | null }) {
-  const { t, number } = useWords();
-  const { usedBytes } = props;
-  return (
-    <Section id="confidentialite" title={t('options_privacy')}>
-      <ul class="points">
-        <li>{t('privacy_local')}</li>
-        <li>{t('privacy_network')}</li>
-        <li>{t('privacy_stored')}</li>
-        <li>{t('privacy_private')}</li>
-      </ul>
-      {usedBytes !== null && (
-        <p>{t('privacy_used', number(Math.max(0.1, Math.round(usedBytes / 100_000) / 10)))}</p>
-      )}
-      <p class="hint">{t('privacy_erase')}</p>
-    </Section>
-  );
-}
-
 /** « À propos ». */
 export function AboutOptions(props: { version: string }) {
   const { t } = useWords();
@@ -86,7 +66,9 @@ export function AboutOptions(props: { version: string }) {
     <Section id="a-propos" title={t('options_about')}>
       <p>{t('about_version', props.version)}</p>
       <p>{t('about_what')}</p>
+      <p>{t('about_sources')}</p>
       <p>{t('about_licences')}</p>
+      <h3>{t('about_contest_title')}</h3>
       <p>{t('about_contest')}</p>
     </Section>
   );

@@ -45,6 +45,16 @@ export function ReadingOptions({ settings, onChange }: SettingsProps) {
         chosen={settings.density}
         onChoose={(density) => onChange({ density })}
       />
+      <Check
+        label={
+          <>
+            {t('options_fade')}
+            <span class="hint">{t('options_fade_hint')}</span>
+          </>
+        }
+        checked={settings.fadeKnown}
+        onChange={(fadeKnown) => onChange({ fadeKnown })}
+      />
       <fieldset class="columns">
         <legend>{t('options_kinds')}</legend>
         {KINDS.map((kind) => (
@@ -78,11 +88,13 @@ export function LookOptions({ settings, onChange }: SettingsProps) {
       <p>{t('look_theme')}</p>
       <h3>{t('look_lines')}</h3>
       <ul class="legend">
-        {(['person', 'place', 'organization', 'event', 'concept'] as const).map((layer) => (
-          <li key={layer}>
-            <span class={`line line-${layer}`}>{t('look_sample')}</span> {t(`layer_${layer}`)}
-          </li>
-        ))}
+        {(['person', 'place', 'organization', 'event', 'concept', 'known'] as const).map(
+          (layer) => (
+            <li key={layer}>
+              <span class={`line line-${layer}`}>{t('look_sample')}</span> {t(`layer_${layer}`)}
+            </li>
+          ),
+        )}
         {(['agrees', 'changed', 'differs'] as const).map((layer) => (
           <li key={layer}>
             <span class={`line line-claim line-${layer}`}>{t('look_sample')}</span>{' '}

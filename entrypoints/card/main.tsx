@@ -2,19 +2,20 @@
 import { render } from 'preact';
 import '../../assets/ui/card.css';
 import { CardPanel } from '../../components/CardPanel';
-import type { Corrector } from '../../components/CorrectCard';
 import { type CardView, createCardSession } from '../../components/card-session';
 import { copyText } from '../../components/copy';
 import { WordsProvider } from '../../components/i18n';
 import type { IsoDate } from '../../lib/core/interval';
 import { onCardNotice, sendRequest } from '../../lib/platform/requests';
 import { translate, uiLang } from '../../lib/platform/words';
-import { loadCard, saveCorrection } from './requests';
+import { createCorrector, createKnowledge } from './own';
+import { loadCard } from './requests';
 
 const cardId = location.hash.slice(1);
 document.documentElement.lang = uiLang();
 
 let baseDate: IsoDate | null = null;
+let isPinned = false;
 
 const tell = (event: 'close' | 'pin' | 'enter' | 'leave') =>
   void sendRequest('cardEvent', { cardId, event });
@@ -23,19 +24,11 @@ const tellHeight = (height: number) => void sendRequest('cardResized', { cardId,
 
 const session = createCardSession(loadCard, draw);
 
-const corrector: Corrector = {
-  save: async (body, label, here) => {
-    const id = await saveCorrection(body, label, here);
-    if (body.type === 'edit-actor') await session.refresh();
-    return id;
-  },
-  undo: async (id) => {
-    await sendRequest('removeCorrection', { id });
-    await session.refresh();
-  },
-};
+const corrector = createCorrector(session, () => isPinned || tell('pin'));
+const knowledge = createKnowledge(session.redraw);
 
 function draw({ state, pinned, canGoBack }: CardView): void {
+  isPinned = pinned;
   render(
     <WordsProvider t={translate}>
       <CardPanel
@@ -49,6 +42,7 @@ function draw({ state, pinned, canGoBack }: CardView): void {
         onBack={canGoBack ? session.back : null}
         onCopy={copyText}
         corrector={corrector}
+        knowledge={knowledge}
         onHeight={tellHeight}
         onPresence={tell}
       />
@@ -69,3 +63,4 @@ void sendRequest('cardReady', { cardId });
 void sendRequest('getBase', null).then(({ date }) => {
   baseDate = date;
 });
+void knowledge.ask();

@@ -4,24 +4,23 @@ import { useEffect, useState } from 'preact/hooks';
 import '../../assets/ui/pages.css';
 import { WordsProvider } from '../../components/i18n';
 import { Options, type OptionsProps } from '../../components/options/Options';
+import type { Erasable } from '../../components/options/Privacy';
 import { version } from '../../lib/platform/environment';
 import { askForSite, commands, dropSite, openShortcuts, sites } from '../../lib/platform/pages';
 import { sendRequest } from '../../lib/platform/requests';
 import { translate, uiLang } from '../../lib/platform/words';
 
-type Known = Pick<
-  OptionsProps,
-  'settings' | 'sites' | 'base' | 'corrections' | 'labels' | 'commands' | 'usedBytes'
->;
+type Known = Omit<OptionsProps, 'version' | `on${string}`>;
 
 async function look(): Promise<Known> {
-  const [settings, allSites, base, corrections, keys, storage] = await Promise.all([
+  const [settings, allSites, base, corrections, keys, storage, own] = await Promise.all([
     sendRequest('getSettings', null),
     sites(),
     sendRequest('getBase', null).catch(() => null),
     sendRequest('getCorrections', null),
     commands(),
     navigator.storage.estimate(),
+    sendRequest('countOwn', null).catch(() => null),
   ]);
   const ids = corrections.flatMap(({ body }) =>
     body.type === 'not-this-actor' && body.to ? [body.to] : [],
@@ -35,8 +34,15 @@ async function look(): Promise<Known> {
     labels: Object.fromEntries(names.map(({ id, label }) => [id, label])),
     commands: keys,
     usedBytes: storage.usage ?? null,
+    own,
   };
 }
+
+const ERASE: Record<Erasable, () => Promise<unknown>> = {
+  readings: () => sendRequest('forgetReadings', { pages: null }),
+  known: () => sendRequest('forgetKnown', null),
+  all: () => sendRequest('eraseOwn', null),
+};
 
 function App() {
   const [known, setKnown] = useState<Known | null>(null);
@@ -58,6 +64,7 @@ function App() {
       onDrop={(pattern) => after(dropSite(pattern))}
       onSwitchOn={(host) => after(sendRequest('setHost', { host, state: 'on' }))}
       onUndo={(ids) => after(Promise.all(ids.map((id) => sendRequest('removeCorrection', { id }))))}
+      onErase={(what) => after(ERASE[what]())}
       onChangeKeys={() => void openShortcuts()}
     />
   );

@@ -50,6 +50,7 @@ function App() {
       site={siteOf(page, settings)}
       base={datedBase(base)}
       requestsSent={requestsSent()}
+      isPrivate={tab?.incognito ?? false}
       onGoTo={(target) => tab && void sendRequest('goTo', { tabId: tab.id, target })}
       onAllowSite={tab && pattern ? () => void allowSite(tab.id, askForSite(pattern)) : null}
       onSite={(state) => void setSite(state)}

@@ -31,6 +31,13 @@ describe('createBackground', () => {
     });
   });
 
+  it('shows the first page after an installation, and not after an update', async () => {
+    const { background, calls } = start();
+    await background.installed('install');
+    await background.installed('update');
+    expect(calls.filter(([what]) => what === 'openPage')).toEqual([['openPage', 'welcome.html']]);
+  });
+
   it('makes the base again after an update, not after an installation', async () => {
     const { background, files } = start();
     await background.installed('install');

@@ -17,7 +17,11 @@ import type { Environment } from './environment';
 import { createHandlers } from './handlers';
 import { type BundledPack, Knowledge } from './knowledge';
 import { KnownCards } from './known-cards';
+import { LostNotes } from './lost-notes';
+import { chooseMenu } from './menus';
 import { createNoteHandlers, HEALING_KEY } from './note-handlers';
+import { createNotebookHandlers } from './notebook-handlers';
+import { OwnData } from './own-data';
 import { ReaderSettings } from './reader-settings';
 import { createRouter } from './router';
 import { roleOf } from './senders';
@@ -30,6 +34,8 @@ const DAY_MS = 86_400_000;
 export type Background = {
   answer(message: unknown, sender: Sender): Promise<Answer>;
   obey(command: string, tab: CommandTab): Promise<void>;
+  /** The reader chose an entry of the context menu. */
+  chooseMenu(menu: string, tab: CommandTab): Promise<void>;
   /** Starts opening the base, when a request is about to need it. */
   warmUp(): void;
   /** After the extension was installed, or updated. */
@@ -54,21 +60,26 @@ export function createBackground(
   const readings = new ReadingStore(own);
   const settings = new ReaderSettings(environment);
   const known = new KnownCards(environment, settings);
+  const data = new OwnData({ connection: own, environment, corrections });
+  const lost = new LostNotes(local);
   const readFile = (name: string) => environment.readFile(`knowledge/${name}`);
   const knowledge = new Knowledge(store, { ...bundled, readFile });
   const handlers = {
-    ...createHandlers({ environment, knowledge, store, corrections, settings, known }),
-    ...createNoteHandlers({ environment, notes, readings, settings }),
+    ...createHandlers({ environment, knowledge, store, corrections, settings, known, own: data }),
+    ...createNoteHandlers({ environment, notes, readings, settings, lost }),
+    ...createNotebookHandlers({ environment, notes, readings, corrections, settings, lost }),
   };
   return {
     answer: createRouter(handlers, (sender) => roleOf(sender, environment)),
     obey: (command, tab) => obey(command, tab, { environment, settings }),
+    chooseMenu: (menu, tab) => chooseMenu(menu, tab, { environment }),
     warmUp() {
       // The request that needs the base opens it again and tells what is wrong.
       knowledge.open().catch(() => {});
     },
     async installed(reason) {
-      if (reason === 'update') await knowledge.reinstall();
+      if (reason === 'install') await environment.openPage('welcome.html');
+      else await knowledge.reinstall();
       await knowledge.sweep();
     },
     async started() {

@@ -2,7 +2,7 @@
 import { actorsNamedIn, buildActorCard, chooseFacts, sourcesOfActor } from '../core/actor-card';
 import type { Claim, Mention } from '../core/annotation';
 import { factLine, type Shelf, sourceLines, supporting } from '../core/card-lines';
-import type { Card, FactLine, NumberSeries, TimelineLine } from '../core/cards';
+import type { ActorName, Card, FactLine, NumberSeries, TimelineLine } from '../core/cards';
 import { actorsOfClaim, buildClaimCard } from '../core/claim-card';
 import { correctActor, correctEntry, hiddenFacts } from '../core/correct';
 import type { Correction } from '../core/corrections';
@@ -11,7 +11,7 @@ import type { IsoDate } from '../core/interval';
 import type { Actor, ActorId, Fact, FactId, Lang, SourceId } from '../core/knowledge';
 import { plainValue } from '../core/plain-text';
 import { buildSeries, subjectsOfSeries } from '../core/series';
-import type { ActorName, CardSubject } from '../messages';
+import type { CardSubject } from '../messages';
 import type { KnowledgeStore } from '../store/knowledge-store';
 
 /** How far the chain of facts that replaced a fact is followed. */

@@ -55,12 +55,57 @@ describe('annotatePage', () => {
     const before = await everythingStored();
     const incognito = { ...SENDER.content, incognito: true };
     await ask('annotatePage', EXAMPLES.annotatePage, incognito);
-    await ask('pageSilent', { silence: 'private' }, incognito);
+    await ask('pageSilent', { silence: 'site-off' }, incognito);
     await ask('setHost', EXAMPLES.setHost, { ...SENDER.popup, incognito: true });
     await ask('getCard', EXAMPLES.getCard, { ...SENDER.card, incognito: true });
     expect(await everythingStored()).toEqual(before);
     expect([...local.keys()]).toEqual([]);
     expect([...session.keys()]).toEqual(['settings']);
+  });
+});
+
+describe('what the reader knows', () => {
+  it('is told to pages, which are told when it changes', async () => {
+    const { ask, calls } = start();
+    await ask('markKnown', { ids: ['france'], known: true });
+    expect((await ask('getPageSettings', EXAMPLES.getPageSettings)).known).toEqual(['france']);
+    expect(calls.at(-1)).toEqual(['notifyTabs', 'settingsChanged', null]);
+    await ask('forgetKnown', null);
+    expect(await ask('getKnown', null)).toEqual([]);
+  });
+});
+
+describe('getArticle', () => {
+  it('names the article of the tab, and nothing where there is none', async () => {
+    const { ask, pages } = start();
+    expect(await ask('getArticle', null, SENDER.card)).toBeNull();
+    pages.set(7, { title: 'Un exemple', url: 'https://www.lemonde.fr/exemple.html', key: 'x' });
+    expect(await ask('getArticle', null, SENDER.card)).toEqual({
+      title: 'Un exemple',
+      url: 'https://www.lemonde.fr/exemple.html',
+    });
+  });
+});
+
+describe('what is kept of the reader', () => {
+  it('is counted, and erased with its copies, so that nothing comes back', async () => {
+    const { ask, local } = start();
+    await ask('saveCorrection', EXAMPLES.saveCorrection);
+    await ask('saveNote', EXAMPLES.saveNote);
+    await ask('markKnown', { ids: ['france', 'otan'], known: true });
+    await ask('setSettings', { density: 'first' });
+    expect(await ask('countOwn', null)).toEqual({
+      notes: 1,
+      binned: 0,
+      corrections: 1,
+      readings: 0,
+      known: 2,
+    });
+    await ask('eraseOwn', null);
+    expect(Object.values(await ask('countOwn', null))).toEqual([0, 0, 0, 0, 0]);
+    expect(await ask('getCorrections', null)).toEqual([]);
+    expect([...local.keys()]).toEqual([]);
+    expect(Object.values(await start().ask('countOwn', null))).toEqual([0, 0, 0, 0, 0]);
   });
 });
 

@@ -15,6 +15,8 @@ import type { Environment } from './environment';
 import { baseState, type Knowledge } from './knowledge';
 import type { KnownCards } from './known-cards';
 import type { NoteRequests } from './note-handlers';
+import type { NotebookRequests } from './notebook-handlers';
+import type { OwnData } from './own-data';
 import { isOn, type ReaderSettings } from './reader-settings';
 import type { Call, Handlers } from './router';
 
@@ -26,10 +28,13 @@ export type Services = {
   corrections: CorrectionStore;
   settings: ReaderSettings;
   known: KnownCards;
+  own: OwnData;
 };
 
 /** Returns one function for each request that is not about notes. */
-export function createHandlers(services: Services): Omit<Handlers, NoteRequests> {
+export function createHandlers(
+  services: Services,
+): Omit<Handlers, NoteRequests | NotebookRequests> {
   const { environment, knowledge, store, corrections, settings, known } = services;
 
   const desk = async (lang: Lang): Promise<Desk> => {
@@ -79,6 +84,17 @@ export function createHandlers(services: Services): Omit<Handlers, NoteRequests>
     },
     async cardEvent(params, { sender }) {
       await environment.notifyTab(tabOf(sender), 'cardEvent', params);
+      return null;
+    },
+    async getArticle(_, { sender }) {
+      const state = await environment.askTab(tabOf(sender), 'pageState');
+      return state?.url ? { title: state.title, url: state.url } : null;
+    },
+    countOwn: () => services.own.count(),
+    async eraseOwn() {
+      await services.own.erase();
+      await environment.notifyTabs('settingsChanged', null);
+      await environment.notifyTabs('notesChanged', null);
       return null;
     },
     async countOpening({ ids, visit }, { sender: { incognito } }) {

@@ -10,7 +10,8 @@ import {
 import type { Environment } from './environment';
 import type { ReaderSettings } from './reader-settings';
 
-const KEY = 'known';
+/** Where it is stored. */
+export const KNOWN_KEY = 'known';
 
 /** Reads and changes what is known. */
 export class KnownCards {
@@ -46,7 +47,7 @@ export class KnownCards {
   }
 
   async #read(): Promise<Familiarity> {
-    const checked = v.safeParse(familiaritySchema, (await this.#local.get(KEY)) ?? {});
+    const checked = v.safeParse(familiaritySchema, (await this.#local.get(KNOWN_KEY)) ?? {});
     return checked.success ? checked.output : {};
   }
 
@@ -54,7 +55,9 @@ export class KnownCards {
   #change(change: (before: Familiarity) => Familiarity): Promise<void> {
     const changed = this.#lastChange.then(async () => {
       const after = change(await this.#read());
-      await (Object.keys(after).length > 0 ? this.#local.set(KEY, after) : this.#local.remove(KEY));
+      await (Object.keys(after).length > 0
+        ? this.#local.set(KNOWN_KEY, after)
+        : this.#local.remove(KNOWN_KEY));
     });
     this.#lastChange = changed.catch(() => {});
     return changed;

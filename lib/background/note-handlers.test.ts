@@ -3,8 +3,10 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { MARKED_NOTE } from '../../tests/fixtures/notes';
 import { recordedEnvironment, SENDER } from '../../tests/support/environment';
-import { DRAFT, READING } from '../../tests/support/requests';
+import { CLAIM, DRAFT, PAGE } from '../../tests/support/requests';
+import type { Block } from '../core/annotation';
 import type { Note } from '../core/note';
+import { makeReading } from '../core/reading';
 import type { Requests, RequestType, Sender } from '../messages';
 import { createBackground } from './background';
 
@@ -13,6 +15,7 @@ beforeEach(() => {
 });
 
 const { content, card, popup } = SENDER;
+const READ = { page: PAGE, claims: [CLAIM], at: '2026-01-07T08:00:00.000Z', previous: null };
 const FOREIGN = note('https://www.franceinfo.fr/monde/exemple_1.html', 'autre-site');
 
 describe('notes', () => {
@@ -103,7 +106,7 @@ describe('a content script', () => {
     [
       'tell of an article of another site',
       'saveReading',
-      ({ target }) => ({ reading: { ...READING, url: target.source.url } }),
+      ({ target }) => ({ ...READ, page: { ...PAGE, url: target.source.url } }),
     ],
   ])('may not %s', async (_, type, params) => {
     const { ask, answer } = start();
@@ -142,7 +145,7 @@ describe('a private window', () => {
     ['saveDraft', { draft: DRAFT }],
     ['deleteNote', { id: 'id-1' }],
     ['restoreNote', { id: 'id-1' }],
-    ['saveReading', { reading: READING }],
+    ['saveReading', READ],
   ])('stores nothing: %s', async (type, params) => {
     const { answer, local } = start();
     expect(await answer(type, params, { ...content, incognito: true })).toEqual({
@@ -157,20 +160,63 @@ describe('a private window', () => {
 describe('readings', () => {
   it('are kept, found by fact, and forgotten', async () => {
     const { ask } = start();
-    await ask('saveReading', { reading: READING }, content);
+    expect(await ask('saveReading', READ, content)).toBeNull();
+    const reading = makeReading(PAGE, { mentions: [], claims: [CLAIM] }, READ.at, null);
     expect(await ask('getReadingsAbout', { facts: ['members-35-2026-01-06'] }, card)).toEqual([
-      READING,
+      reading,
     ]);
-    expect(await ask('listReadings', { place: null, limit: 10 }, popup)).toEqual([READING]);
+    expect(await ask('listReadings', { place: null, limit: 10 }, popup)).toEqual([reading]);
     await ask('forgetReadings', { pages: null }, popup);
     expect(await ask('listReadings', { place: null, limit: 10 }, popup)).toEqual([]);
+  });
+
+  it('tell on the next visit how many sentences have changed, as often as they are asked', async () => {
+    const { ask } = start();
+    await ask('saveReading', READ, content);
+    const previous = await ask('getReading', { page: PAGE.key }, content);
+    const [block] = PAGE.blocks;
+    const text = `${block?.text} Le communiqué a été publié dans la soirée. Rien n’a été signé.`;
+    const next = {
+      page: { ...PAGE, blocks: [{ ...(block as Block), text }] },
+      claims: [],
+      at: '2026-02-01T10:00:00.000Z',
+      previous,
+    };
+    const changes = { removed: 0, added: 2 };
+    expect(await ask('saveReading', next, content)).toEqual(changes);
+    expect(await ask('saveReading', next, content)).toEqual(changes);
+    expect(await ask('listReadings', { place: null, limit: 10 }, popup)).toMatchObject([
+      { firstReadAt: READ.at, lastReadAt: next.at },
+    ]);
+  });
+
+  it('of another site are not told to a content script', async () => {
+    const { ask } = start();
+    await ask('saveReading', READ, content);
+    const elsewhere = { ...content, url: 'https://www.franceinfo.fr/monde/autre_2.html' };
+    expect(await ask('getReading', { page: PAGE.key }, elsewhere)).toBeNull();
   });
 
   it('are not kept when the reader does not want it', async () => {
     const { ask } = start();
     await ask('setSettings', { rememberReadings: false }, popup);
-    await ask('saveReading', { reading: READING }, content);
+    await ask('saveReading', READ, content);
     expect(await ask('listReadings', { place: null, limit: 10 }, popup)).toEqual([]);
+  });
+});
+
+describe('the icon', () => {
+  it.each<[why: string, badge: boolean, lost: string[], expected: string[]]>([
+    ['shows that a note has lost its passage', true, ['id-1'], ['!']],
+    ['goes back to the number of passages when it is found again', true, [], ['1']],
+    ['shows nothing when the reader has switched it off', false, ['id-1'], []],
+  ])('%s', async (_, badge, lost, expected) => {
+    const { ask, calls, pages } = start();
+    await ask('setSettings', { badge }, popup);
+    pages.set(7, { annotations: { mentions: [], claims: [CLAIM] } });
+    await ask('tellLost', { page: PAGE.key, lost }, content);
+    const shown = calls.filter(([what]) => what === 'setBadge').map(([, , text]) => text);
+    expect(shown).toEqual(expected);
   });
 });
 

@@ -6,10 +6,13 @@
  */
 import { ReperesError } from '../core/errors';
 import type { Note, NoteDraft, NoteId } from '../core/note';
+import { changesSince, makeReading } from '../core/reading';
 import type { Healing } from '../messages';
 import { type NoteStore, subjectOf } from '../store/note-store';
 import type { ReadingStore } from '../store/reading-store';
 import type { Environment } from './environment';
+import { countPassages } from './handlers';
+import type { LostNotes } from './lost-notes';
 import type { ReaderSettings } from './reader-settings';
 import type { Call, Handlers } from './router';
 
@@ -34,6 +37,9 @@ export type NoteRequests =
   | 'restoreNote'
   | 'getBin'
   | 'eraseNote'
+  | 'tellLost'
+  | 'goToNote'
+  | 'getReading'
   | 'saveReading'
   | 'getReadingsAbout'
   | 'listReadings'
@@ -47,8 +53,9 @@ export function createNoteHandlers(services: {
   notes: NoteStore;
   readings: ReadingStore;
   settings: ReaderSettings;
+  lost: LostNotes;
 }): Pick<Handlers, NoteRequests> {
-  const { environment, notes, readings, settings } = services;
+  const { environment, notes, readings, settings, lost } = services;
   const tellPages = () => environment.notifyTabs('notesChanged', null);
 
   return {
@@ -97,11 +104,34 @@ export function createNoteHandlers(services: {
       await notes.erase(id);
       return null;
     },
-    async saveReading({ reading }, call) {
-      refusePrivate(call);
-      if (siteOf(reading.url) !== siteOf(call.sender.url)) throw new ReperesError('refused');
-      if ((await settings.read()).rememberReadings) await readings.save(reading);
+    async tellLost({ page, lost: ids }, { sender }) {
+      const { tabId, incognito } = sender;
+      if (!incognito) await lost.remember(page, ids);
+      if (tabId === null || !(await settings.read()).badge) return null;
+      if (ids.length > 0) {
+        await environment.setBadge(tabId, '!');
+        return null;
+      }
+      const { annotations = null } = (await environment.askTab(tabId, 'pageState')) ?? {};
+      const count = annotations ? countPassages(annotations) : 0;
+      await environment.setBadge(tabId, count > 0 ? String(count) : '');
       return null;
+    },
+    async goToNote({ tabId, id }) {
+      await environment.notifyTab(tabId, 'goToNote', { id });
+      return null;
+    },
+    async getReading({ page }, call) {
+      const reading = await readings.get(page);
+      return reading && siteOf(reading.url) === siteOf(call.sender.url) ? reading : null;
+    },
+    async saveReading({ page, claims, at, previous }, call) {
+      refusePrivate(call);
+      if (siteOf(page.url) !== siteOf(call.sender.url)) throw new ReperesError('refused');
+      if (!(await settings.read()).rememberReadings) return null;
+      const reading = makeReading(page, { mentions: [], claims }, at, previous);
+      await readings.save(reading);
+      return changesSince(previous, reading);
     },
     getReadingsAbout: ({ facts }) => readings.about(facts),
     listReadings: ({ place, limit }) => readings.list(place, limit),

@@ -9,6 +9,7 @@ import {
   mentionSchema,
   pageTextSchema,
 } from '../core/annotation-schema';
+import { ownedSchema } from '../core/backup';
 import { MAX_IDS, MAX_LINE, MAX_PAGE } from '../core/limits';
 import {
   anchoredNoteSchema,
@@ -28,6 +29,7 @@ const cardId = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const card = v.strictObject({ cardId });
 const byId = v.strictObject({ id: idSchema });
+const byIds = v.strictObject({ ids: v.pipe(v.array(idSchema), v.maxLength(MAX_PAGE)) });
 const pageKey = v.pipe(v.string(), v.maxLength(MAX_LINE));
 const place = v.nullable(v.tuple([pageKey, pageKey]));
 const limit = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_PAGE));
@@ -45,13 +47,18 @@ export const PARAMS: {
   annotatePage: pageTextSchema,
   getPageSettings: v.strictObject({ host }),
   pageSilent: v.strictObject({
-    silence: v.picklist(['not-an-article', 'site-off', 'no-access', 'private', 'error']),
+    silence: v.picklist(['not-an-article', 'site-off', 'no-access', 'error']),
   }),
   showCard: v.strictObject({
     cardId,
     subject: v.union([
       subject,
-      v.strictObject({ type: v.literal('passage'), asOf: daySchema }),
+      v.strictObject({
+        type: v.literal('passage'),
+        quote: v.pipe(v.string(), v.maxLength(MAX_LINE)),
+        start: v.pipe(v.number(), v.integer(), v.minValue(0)),
+        asOf: daySchema,
+      }),
     ]),
     pinned: v.boolean(),
     notes: v.nullable(
@@ -69,6 +76,9 @@ export const PARAMS: {
     height: v.pipe(v.number(), v.minValue(0), v.maxValue(100_000)),
   }),
   cardEvent: v.strictObject({ cardId, event: v.picklist(['close', 'pin', 'enter', 'leave']) }),
+  getArticle: nothing,
+  countOwn: nothing,
+  eraseOwn: nothing,
   countOpening: v.strictObject({ ids: idsSchema, visit: cardId }),
   getKnown: nothing,
   markKnown: v.strictObject({ ids: idsSchema, known: v.boolean() }),
@@ -107,7 +117,7 @@ export const PARAMS: {
   restoreNote: byId,
   getBin: nothing,
   eraseNote: byId,
-  tellLost: v.strictObject({ lost: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  tellLost: v.strictObject({ page: pageKey, lost: idsSchema }),
   goToNote: v.strictObject({ tabId, id: idSchema }),
   getReading: v.strictObject({ page: pageKey }),
   saveReading: v.strictObject({
@@ -121,6 +131,24 @@ export const PARAMS: {
   forgetReadings: v.strictObject({
     pages: v.nullable(v.pipe(v.array(pageKey), v.maxLength(MAX_IDS))),
   }),
+  getNotebook: nothing,
+  openNotebook: v.strictObject({
+    place: v.nullable(v.pipe(v.string(), v.maxLength(MAX_LINE), v.regex(/^[^#\s]*$/))),
+  }),
+  openNote: byId,
+  takeOpenedNote: nothing,
+  findNotes: byIds,
+  saveNotes: v.strictObject({ notes: v.pipe(v.array(noteSchema), v.maxLength(MAX_PAGE)) }),
+  deleteNotes: byIds,
+  restoreNotes: byIds,
+  listBin: v.strictObject({ place, limit }),
+  getOwned: nothing,
+  putOwned: ownedSchema,
+  dropOwned: v.strictObject({
+    section: v.picklist(['notes', 'bin', 'drafts', 'readings', 'corrections']),
+    keys: v.pipe(v.array(pageKey), v.maxLength(MAX_PAGE)),
+  }),
+  backupMade: nothing,
   getHealing: nothing,
   dismissHealing: nothing,
 };

@@ -7,6 +7,9 @@ import type { Claim, Mention } from './annotation';
 import type { IsoDate, PartialDate } from './interval';
 import type { ActorId, ActorKind, FactId, RelationId } from './knowledge';
 
+/** Label and kind of an actor, for lists. */
+export type ActorName = { id: ActorId; kind: ActorKind; label: string };
+
 /** A source as a reader sees it. `url` is an https address or `null`. */
 export type SourceLine = {
   publisher: string;

@@ -5,12 +5,13 @@
 import { browser } from './browser';
 
 /** The tab in front of the reader; `url` is `null` where the browser does not tell it. */
-export type FrontTab = { id: number; url: string | null };
+export type FrontTab = { id: number; url: string | null; incognito: boolean };
 
 /** Returns the tab in front in this window, or `null` when it has no id. */
 export async function frontTab(): Promise<FrontTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+  if (tab?.id === undefined) return null;
+  return { id: tab.id, url: tab.url ?? null, incognito: tab.incognito };
 }
 
 /** Calls `listener` whenever another tab comes to the front or the one in front has loaded. */

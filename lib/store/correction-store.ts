@@ -38,6 +38,12 @@ export class CorrectionStore {
     await this.#copies.set(copyKey('corrections', correction.id), correction);
   }
 
+  /** Undoes every correction. */
+  async clear(): Promise<void> {
+    const all = await this.#connection.run((db) => db.getAllKeys('corrections'));
+    for (const id of all) await this.remove(id);
+  }
+
   /** Undoes a correction; an unknown id is no failure. */
   async remove(id: string): Promise<void> {
     await this.#connection.run((db) => db.delete('corrections', id));

@@ -1,5 +1,5 @@
 /** One valid example of the parameters of each request. */
-import type { Claim, Mention } from '../../lib/core/annotation';
+import type { Claim, Mention, PageText } from '../../lib/core/annotation';
 import type { NoteDraft, Reading } from '../../lib/core/note';
 import type { Requests, RequestType } from '../../lib/messages';
 import { MARKED_NOTE } from '../fixtures/notes';
@@ -80,35 +80,48 @@ export const READING: Reading = {
   sketch: [3, 4],
 };
 
+const { subject: _, ...PLACE } = MARKED_NOTE.target;
+
+/** An article, as the content script sends it. */
+export const PAGE: PageText = {
+  url: ARTICLE_URL,
+  key: 'lemonde.fr/3210',
+  title: 'À Paris, les alliés de Kiev',
+  publisher: 'Le Monde',
+  asOf: DAY,
+  dateOrigin: 'json-ld',
+  lang: 'fr',
+  blocks: [
+    {
+      id: 1,
+      kind: 'paragraph',
+      text: 'Emmanuel Macron a reçu Keir Starmer, et Emmanuel Macron a parlé de la Coalition des volontaires.',
+      post: null,
+    },
+  ],
+};
+
 export const EXAMPLES: { [Type in RequestType]: Requests[Type]['params'] } = {
-  annotatePage: {
-    url: ARTICLE_URL,
-    key: 'lemonde.fr/3210',
-    title: 'À Paris, les alliés de Kiev',
-    publisher: 'Le Monde',
-    asOf: DAY,
-    dateOrigin: 'json-ld',
-    lang: 'fr',
-    blocks: [
-      {
-        id: 1,
-        kind: 'paragraph',
-        text: 'Emmanuel Macron a reçu Keir Starmer, et Emmanuel Macron a parlé de la Coalition des volontaires.',
-        post: null,
-      },
-    ],
-  },
+  annotatePage: PAGE,
   getPageSettings: { host: 'www.lemonde.fr' },
   pageSilent: { silence: 'not-an-article' },
   showCard: {
     cardId: 'carte-1',
     subject: { type: 'mention', mention: MENTION, asOf: DAY },
     pinned: false,
+    notes: {
+      place: PLACE,
+      here: [{ id: MARKED_NOTE.id, state: 'changed', text: 'Le passage a été réécrit.' }],
+      write: false,
+    },
   },
   hideCard: { cardId: 'carte-1' },
   cardReady: { cardId: 'carte-1' },
   cardResized: { cardId: 'carte-1', height: 240.5 },
   cardEvent: { cardId: 'carte-1', event: 'pin' },
+  getArticle: null,
+  countOwn: null,
+  eraseOwn: null,
   countOpening: { ids: ['france'], visit: 'carte-1' },
   getKnown: null,
   markKnown: { ids: ['france'], known: true },
@@ -146,10 +159,26 @@ export const EXAMPLES: { [Type in RequestType]: Requests[Type]['params'] } = {
   restoreNote: { id: MARKED_NOTE.id },
   getBin: null,
   eraseNote: { id: MARKED_NOTE.id },
-  saveReading: { reading: READING },
+  tellLost: { page: 'lemonde.fr/3210', lost: [MARKED_NOTE.id] },
+  goToNote: { tabId: 7, id: MARKED_NOTE.id },
+  getReading: { page: READING.key },
+  saveReading: { page: PAGE, claims: [CLAIM], at: READING.lastReadAt, previous: READING },
   getReadingsAbout: { facts: ['members-35-2026-01-06'] },
   listReadings: { place: null, limit: 1_000 },
   forgetReadings: { pages: ['lemonde.fr/3210'] },
+  getNotebook: null,
+  openNotebook: { place: 'tag=arm%C3%A9e' },
+  openNote: { id: MARKED_NOTE.id },
+  takeOpenedNote: null,
+  findNotes: { ids: [MARKED_NOTE.id] },
+  saveNotes: { notes: [MARKED_NOTE] },
+  deleteNotes: { ids: [MARKED_NOTE.id] },
+  restoreNotes: { ids: [MARKED_NOTE.id] },
+  listBin: { place: null, limit: 1_000 },
+  getOwned: null,
+  putOwned: { notes: [MARKED_NOTE], drafts: [DRAFT], settings: { badge: false } },
+  dropOwned: { section: 'readings', keys: ['lemonde.fr/3210'] },
+  backupMade: null,
   getHealing: null,
   dismissHealing: null,
   setSettings: { density: 'first', hiddenKinds: ['place'] },
