@@ -10,8 +10,10 @@ import { compileAliasIndex, openAliasIndex } from './alias-index';
 import { compileFactIndex } from './claims/compile-facts';
 import { type FactIndex, openFactIndex } from './claims/fact-index';
 import { type LinkActor, linkActor } from './engine-actors';
+import { compileEvents, eventsBetween } from './engine-events';
 import { compileNamings, type Naming, NamingReader } from './engine-namings';
 import { compileOffices, type Holder, holdersOf } from './engine-offices';
+import type { IsoDate } from './interval';
 import type { Actor, ActorId, Pack } from './knowledge';
 import {
   bytesOf,
@@ -42,8 +44,8 @@ export type Engine = {
   scan(tokens: Tokens): AliasHit[];
   /** What linking knows of an actor, or `null` when the pack does not hold it. */
   actor(id: ActorId): LinkActor | null;
-  /** Events with a date, by first day. */
-  events(): LinkActor[];
+  /** Events with a day from `from` to `to`, both included, by first day. */
+  events(from: IsoDate, to: IsoDate): LinkActor[];
   /** All holders of `office` (see `officesOf`) in `org`, by first day. */
   holders(office: string, org: ActorId): readonly Holder[];
   /** The facts, opened when the first article asks for them. */
@@ -51,7 +53,7 @@ export type Engine = {
 };
 
 const MAGIC = 0x52504745;
-const VERSION = 2;
+const VERSION = 3;
 const SECTIONS = 14;
 
 /** Compiles `pack`, with or without facts; the same pack gives the same bytes. */
@@ -79,7 +81,7 @@ export function compileEngine(
     offices.names.offsets,
     offices.names.bytes,
     offices.rows,
-    eventNumbers(actors),
+    compileEvents(actors),
     compileFactIndex({ actors: pack.actors, facts: pack.facts ?? [] }),
   ]);
 }
@@ -115,7 +117,6 @@ export function openEngine(buffer: ArrayBuffer): Engine {
   const reader = new NamingReader(namings, actorId);
   const decoded = new Map<ActorId, LinkActor>();
   const held = new Map<string, Holder[]>();
-  let events: LinkActor[] | null = null;
   let facts: FactIndex | null = null;
   const actorAt = (number: number): LinkActor => {
     const id = actorId(number);
@@ -143,9 +144,8 @@ export function openEngine(buffer: ArrayBuffer): Engine {
       const number = findString(ids, id);
       return number < 0 ? null : actorAt(number);
     },
-    events() {
-      events ??= Array.from(words(12), actorAt);
-      return events;
+    events(from, to) {
+      return eventsBetween(words(12), from, to).map(actorAt);
     },
     holders(office, org) {
       const question = `${office} ${org}`;
@@ -163,13 +163,4 @@ export function openEngine(buffer: ArrayBuffer): Engine {
       return facts;
     },
   };
-}
-
-/** Numbers of the events that have a date, by first day. */
-function eventNumbers(actors: readonly Actor[]): Uint32Array {
-  const dated = actors.flatMap(({ kind, date }, number) =>
-    kind === 'event' && date?.from ? [{ number, from: date.from }] : [],
-  );
-  dated.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.number - b.number));
-  return Uint32Array.from(dated, ({ number }) => number);
 }

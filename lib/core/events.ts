@@ -5,7 +5,7 @@
  * The noun opens the phrase; place, date and group may follow in any order. An
  * event is chosen only when exactly one of the base fits.
  */
-import { dayOf } from './claims/calendar';
+import { dayOf, isoOf } from './claims/calendar';
 import { gapBefore, isJoined, isProper, type Passage } from './context';
 import type { LazyDates, PassageDate } from './context-dates';
 import type { Engine, LinkActor } from './engine';
@@ -168,18 +168,18 @@ function search(
   engine: Engine,
   asOf: IsoDate,
 ): { actor: ActorId; score: number } | null {
-  const events = engine
-    .events()
-    .filter(
-      (event) =>
-        isMeeting(event, noun) &&
-        (query.place === null || isAt(event, query.place, engine)) &&
-        (query.group === null || isOf(event, query.group, engine)),
-    );
+  const between = (from: IsoDate, to: IsoDate) =>
+    engine
+      .events(from, to)
+      .filter(
+        (event) =>
+          isMeeting(event, noun) &&
+          (query.place === null || isAt(event, query.place, engine)) &&
+          (query.group === null || isOf(event, query.group, engine)),
+      );
   const { date } = query;
   if (date !== null) {
-    const dated = events.filter((event) => overlaps(event, date));
-    const one = only(dated, noun);
+    const one = only(between(date.from, date.to), noun);
     return one && { actor: one.id, score: date.isDay ? 0.9 : query.place ? 0.8 : 0.6 };
   }
   const determiner = isJoined(passage, first) ? (passage.keys[first - 1] ?? '') : '';
@@ -187,10 +187,9 @@ function search(
   if (/^(?:sur|about|on)$/.test(passage.keys[query.last + 1] ?? '')) return null;
   const isDefinite = DEFINITE.has(determiner) || DEMONSTRATIVE.has(determiner);
   const today = dayOf(asOf);
-  const near = events.filter(({ date: when }) => {
-    const days = today - dayOf(when?.from ?? asOf);
-    return days <= RECENT_DAYS && days >= -COMING_DAYS;
-  });
+  const near = between(isoOf(today - RECENT_DAYS - 1), isoOf(today + COMING_DAYS)).filter(
+    ({ date: when }) => today - dayOf(when?.from ?? asOf) <= RECENT_DAYS,
+  );
   if (query.place === null) {
     const days = near.filter(({ date: when }) => Math.abs(today - dayOf(when?.from ?? asOf)) <= 3);
     const one = only(query.group === 'coalition-des-volontaires' ? days : near, noun);

@@ -345,11 +345,13 @@ function table(rows: readonly Row[]): HeadTable {
   return heads;
 }
 
-/** Nouns of office by language. */
-export const ROLE_HEADS: Readonly<Record<Lang, HeadTable>> = {
-  fr: table(FRENCH),
-  en: table(ENGLISH),
-};
+const headTables: Partial<Record<Lang, HeadTable>> = {};
+
+/** Nouns of office of `lang`, laid out when a text first asks. */
+export function roleHeads(lang: Lang): HeadTable {
+  headTables[lang] ??= table(lang === 'fr' ? FRENCH : ENGLISH);
+  return headTables[lang];
+}
 
 /** Portfolios, longest first. */
 export const ROLE_PORTFOLIOS: readonly {

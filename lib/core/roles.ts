@@ -13,10 +13,10 @@ import {
   NATION_ADJECTIVE,
   NO_NATION,
   ROLE_ADJECTIVES,
-  ROLE_HEADS,
   ROLE_PORTFOLIOS,
   ROLE_TIMES,
   type RoleHead,
+  roleHeads,
 } from './roles-words';
 import { TokenFlag } from './text';
 import { DEFINITE, DEMONSTRATIVE, INDEFINITE, POSSESSIVE } from './words';
@@ -88,7 +88,7 @@ function roleAt(passage: Passage, index: number, engine: Engine): RolePhrase | n
 }
 
 function headAt(passage: Passage, index: number): { head: RoleHead; last: number } | null {
-  const heads = ROLE_HEADS[passage.lang].get(passage.keys[index] ?? '');
+  const heads = roleHeads(passage.lang).get(passage.keys[index] ?? '');
   for (const { phrase, head } of heads ?? []) {
     const last = matchPhrase(passage, index, phrase);
     if (last < 0) continue;

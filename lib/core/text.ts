@@ -71,8 +71,8 @@ function foldCharacter(character: string): Uint8Array {
   return encodeUtf8(folded);
 }
 
-/** Folded form of each code unit met so far; a memory of `foldCharacter`, never wrong. */
-const foldedUnits: (Uint8Array | undefined)[] = new Array(0x10000);
+/** Folded form of each code unit met so far, by high and low byte; a memory of `foldCharacter`, never wrong. */
+const foldedUnits: (Uint8Array | undefined)[][] = [];
 
 /** Where `foldInto` writes; kept, because allocating for each name costs more than folding it. */
 let scratchBytes = new Uint8Array(1024);
@@ -115,7 +115,9 @@ function foldInto(text: string): number {
       folded = foldCharacter(text.slice(index, index + 2));
       index++;
     } else {
-      folded = foldedUnits[code] ??= foldCharacter(text[index] as string);
+      foldedUnits[code >> 8] ??= [];
+      const page = foldedUnits[code >> 8] as (Uint8Array | undefined)[];
+      folded = page[code & 0xff] ??= foldCharacter(text[index] as string);
     }
     for (let part = 0; part < folded.length; part++) {
       const byte = folded[part] as number;

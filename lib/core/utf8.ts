@@ -31,10 +31,14 @@ export function encodeUtf8(text: string): Uint8Array<ArrayBuffer> {
   return bytes.slice(0, length);
 }
 
+/** Code units that are joined at once. */
+const CHUNK = 1024;
+
 /** Returns the text of the UTF-8 `bytes` from `from` up to `to`. */
 export function decodeUtf8(bytes: Uint8Array, from = 0, to = bytes.length): string {
   let text = '';
   let index = from;
+  let units: number[] = [];
   const next = () => (bytes[index++] as number) & 0x3f;
   while (index < to) {
     const lead = bytes[index++] as number;
@@ -42,7 +46,11 @@ export function decodeUtf8(bytes: Uint8Array, from = 0, to = bytes.length): stri
     if (lead >= 0xf0) code = ((lead & 7) << 18) | (next() << 12) | (next() << 6) | next();
     else if (lead >= 0xe0) code = ((lead & 15) << 12) | (next() << 6) | next();
     else if (lead >= 0xc0) code = ((lead & 31) << 6) | next();
-    text += String.fromCodePoint(code);
+    if (code < 0x10000) units.push(code);
+    else units.push(0xd7c0 + (code >> 10), 0xdc00 | (code & 0x3ff));
+    if (units.length < CHUNK) continue;
+    text += String.fromCharCode(...units);
+    units = [];
   }
-  return text;
+  return text + String.fromCharCode(...units);
 }
