@@ -79,6 +79,8 @@ export type SentenceChanges = { removed: number; added: number };
 
 /** Requests to the background: `params` in, `result` out. */
 export type Requests = {
+  /** Finds the mentions in the text of the sender's own page: what `annotatePage` finds first, without its claims. */
+  findMentions: { params: PageText; result: { mentions: Mention[]; elapsedMs: number } };
   /** Finds mentions and claims in the text of the sender's own page, and sets its badge. */
   annotatePage: {
     params: PageText;
@@ -333,6 +335,7 @@ export type SenderRole = 'content' | 'card' | 'page';
 
 /** Which roles may send which request. A role that is not named is refused. */
 export const SENDERS: Record<RequestType, readonly SenderRole[]> = {
+  findMentions: ['content'],
   annotatePage: ['content'],
   getPageSettings: ['content', 'card'],
   pageSilent: ['content'],

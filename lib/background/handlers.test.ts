@@ -18,6 +18,40 @@ beforeEach(async () => {
   await deleteDB('notes');
 });
 
+describe('findMentions', () => {
+  it('answers with what annotatePage finds too, and leaves the icon alone', async () => {
+    const { ask, calls } = start();
+    const { mentions } = await ask('findMentions', EXAMPLES.findMentions);
+    expect(calls).toEqual([]);
+    const { annotations } = await ask('annotatePage', EXAMPLES.annotatePage);
+    expect(annotations.mentions).toEqual(mentions);
+  });
+
+  it('refuses the text of another site', async () => {
+    const { answer } = start();
+    const params = { ...EXAMPLES.findMentions, url: 'https://www.franceinfo.fr/monde/' };
+    expect(await answer('findMentions', params, SENDER.content)).toEqual({
+      ok: false,
+      error: 'refused',
+    });
+  });
+
+  it('obeys the corrections of the reader', async () => {
+    const { ask } = start();
+    await ask('saveCorrection', {
+      correction: {
+        id: 'correction-1',
+        madeAt: '2026-01-07T08:00:00.000Z',
+        label: 'Emmanuel Macron',
+        body: { type: 'hide-actor', actor: 'emmanuel-macron' },
+      },
+      here: false,
+    });
+    const { mentions } = await ask('findMentions', EXAMPLES.findMentions);
+    expect(mentions.map(({ actor }) => actor)).not.toContain('emmanuel-macron');
+  });
+});
+
 describe('annotatePage', () => {
   it('answers with mentions and the base, and counts the passages on the icon', async () => {
     const { ask, calls } = start();
@@ -315,6 +349,7 @@ function start() {
     sender?: Sender,
   ): Promise<Requests[Type]['result']> => {
     const isPage = [
+      'findMentions',
       'annotatePage',
       'getPageSettings',
       'pageSilent',

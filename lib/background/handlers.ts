@@ -3,13 +3,15 @@
  *
  * What comes from a private window is answered and forgotten: nothing is stored.
  */
-import { annotate } from '../core/annotate';
 import type { Annotations, PageText } from '../core/annotation';
 import { correctAnnotations } from '../core/correct';
+import type { Correction } from '../core/corrections';
+import type { Engine } from '../core/engine';
 import { ReperesError } from '../core/errors';
 import type { Lang } from '../core/knowledge';
 import type { CorrectionStore } from '../store/correction-store';
 import type { KnowledgeStore } from '../store/knowledge-store';
+import { Annotator } from './annotator';
 import { actorNames, cardOf, type Desk, factLines, seriesOf, timeline } from './cards';
 import type { Environment } from './environment';
 import { baseState, type Knowledge } from './knowledge';
@@ -37,12 +39,22 @@ export function createHandlers(
 ): Omit<Handlers, NoteRequests | NotebookRequests> {
   const { environment, knowledge, store, corrections, settings, known } = services;
 
+  const annotator = new Annotator();
+
   const desk = async (lang: Lang): Promise<Desk> => {
     const [all] = await Promise.all([corrections.all(), knowledge.open()]);
     return { store, corrections: all, lang };
   };
 
   return {
+    async findMentions(page, { sender }) {
+      const started = environment.now();
+      if (!isOwnPage(page, sender.url)) throw new ReperesError('refused');
+      const [{ engine }, all] = await Promise.all([knowledge.open(), corrections.all()]);
+      const found = { mentions: annotator.mentionsIn(page, engine), claims: [] };
+      const { mentions } = correct(found, all, page, engine);
+      return { mentions, elapsedMs: environment.now() - started };
+    },
     async annotatePage(page, { sender }) {
       const started = environment.now();
       if (!isOwnPage(page, sender.url)) throw new ReperesError('refused');
@@ -51,8 +63,7 @@ export function createHandlers(
         corrections.all(),
         settings.read(),
       ]);
-      const kindOf = (id: string) => engine.actor(id)?.kind ?? null;
-      const annotations = correctAnnotations(annotate(page, engine), all, page.key, kindOf);
+      const annotations = correct(annotator.annotate(page, engine), all, page, engine);
       const count = badge ? countPassages(annotations) : 0;
       // The answer does not wait for the icon.
       void environment.setBadge(tabOf(sender), count > 0 ? String(count) : '');
@@ -167,6 +178,15 @@ export function createHandlers(
     if (!state?.key) throw new ReperesError('refused');
     return state.key;
   }
+}
+
+function correct(
+  annotations: Annotations,
+  corrections: readonly Correction[],
+  { key }: PageText,
+  engine: Engine,
+): Annotations {
+  return correctAnnotations(annotations, corrections, key, (id) => engine.actor(id)?.kind ?? null);
 }
 
 /** Number of underlined passages: sure mentions, and claims about which something is known. */

@@ -44,6 +44,7 @@ const subject: v.GenericSchema<unknown, CardSubject> = v.variant('type', [
 export const PARAMS: {
   [Type in RequestType]: v.GenericSchema<unknown, Requests[Type]['params']>;
 } = {
+  findMentions: pageTextSchema,
   annotatePage: pageTextSchema,
   getPageSettings: v.strictObject({ host }),
   pageSilent: v.strictObject({

@@ -37,6 +37,7 @@ let settings: Settings;
 let enabled: boolean;
 let annotations: (text: PageText) => Annotations;
 let refusal: ReperesError | null;
+let claimsFound: Promise<void>;
 
 function findNames({ blocks }: PageText): Annotations {
   const mentions = blocks.flatMap(({ id, text }) =>
@@ -67,8 +68,13 @@ const request: SendRequest = async <T extends RequestType>(
 ) => {
   asked.push({ type, params: structuredClone(params) });
   if (refusal) throw refusal;
+  if (type === 'annotatePage') await claimsFound;
   const results: Partial<Record<RequestType, unknown>> = {
     getPageSettings: { enabled, settings, known: [] },
+    findMentions: type === 'findMentions' && {
+      mentions: annotations(params as PageText).mentions,
+      elapsedMs: 1,
+    },
     annotatePage: type === 'annotatePage' && {
       annotations: annotations(params as PageText),
       base: { revision: 1, date: '2026-01-01', actors: 4, facts: 0 },
@@ -85,6 +91,7 @@ beforeEach(() => {
   settings = DEFAULTS;
   enabled = true;
   refusal = null;
+  claimsFound = Promise.resolve();
   annotations = findNames;
   showArticle(PARAGRAPHS);
 });
@@ -166,6 +173,19 @@ describe('an article', () => {
     await start();
     expect(painted()).toEqual(['Emmanuel Macron', 'Giorgia Meloni', 'Keir Starmer']);
     expect(sent('annotatePage')).toHaveLength(1);
+  });
+
+  it('has its names painted before its claims are found', async () => {
+    const claims = Promise.withResolvers<void>();
+    claimsFound = claims.promise;
+    const started = start();
+    await vi.waitFor(() =>
+      expect(painted()).toEqual(['Emmanuel Macron', 'Giorgia Meloni', 'Keir Starmer']),
+    );
+    expect(session.state()).toMatchObject({ silence: null, annotations: null });
+    claims.resolve();
+    await started;
+    expect(session.state().annotations?.mentions).toHaveLength(3);
   });
 
   it('keeps its markup, byte for byte', async () => {

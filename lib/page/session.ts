@@ -152,12 +152,23 @@ export class PageSession {
   async #annotate(reading: ArticleReading, taste: Taste, signal: AbortSignal): Promise<void> {
     if (this.#reading?.text.key !== reading.text.key) this.#forget();
     this.#reading = reading;
+    const isPast = () => signal.aborted || this.#reading !== reading;
     const asked = performance.now();
+    // Names are found long before claims. Once there are claims, they stay while new ones are found.
+    if (!this.#annotations) {
+      const { mentions } = await this.#options.request('findMentions', reading.text);
+      if (isPast()) return;
+      this.#paint(reading, { mentions, claims: [] }, taste);
+    }
     const { annotations } = await this.#options.request('annotatePage', reading.text);
-    if (signal.aborted || this.#reading !== reading) return;
+    if (isPast()) return;
     this.#workerMs = performance.now() - asked;
-    this.#silence = null;
     this.#annotations = annotations;
+    this.#paint(reading, annotations, taste);
+  }
+
+  #paint(reading: ArticleReading, annotations: Annotations, taste: Taste): void {
+    this.#silence = null;
     this.#measure(() => this.#painting.paint(reading, annotations, taste));
     this.#control.asOf = reading.text.asOf;
     this.#control.keepOnly(new Set(this.#painting.marks));

@@ -47,6 +47,7 @@ describe('SENDERS', () => {
       'annotatePage',
       'countOpening',
       'deleteNote',
+      'findMentions',
       'getNotes',
       'getPageSettings',
       'hideCard',

@@ -102,6 +102,7 @@ export const PAGE: PageText = {
 };
 
 export const EXAMPLES: { [Type in RequestType]: Requests[Type]['params'] } = {
+  findMentions: PAGE,
   annotatePage: PAGE,
   getPageSettings: { host: 'www.lemonde.fr' },
   pageSilent: { silence: 'not-an-article' },
