@@ -5,11 +5,12 @@ import { KindIcon } from './Icon';
 import { useWords } from './i18n';
 import type { ActorRow, Target } from './overview';
 
-function Row(props: { row: ActorRow; onGoTo: (target: Target) => void }) {
+function Row(props: { row: ActorRow; current: Target | null; onGoTo: (target: Target) => void }) {
   const { t, plural, list, number } = useWords();
-  const { row } = props;
+  const { row, current } = props;
   const [visited, setVisited] = useState(-1);
   const { passages } = row;
+  const isHere = current?.type === 'mention' && passages.includes(current.index);
 
   const next = () => {
     const position = (visited + 1) % passages.length;
@@ -18,7 +19,12 @@ function Row(props: { row: ActorRow; onGoTo: (target: Target) => void }) {
   };
   return (
     <li>
-      <button type="button" class="row row-actor" onClick={next}>
+      <button
+        type="button"
+        class="row row-actor"
+        aria-current={isHere ? 'true' : undefined}
+        onClick={next}
+      >
         <KindIcon kind={row.kind} />
         <span class="row-label">
           {row.label}
@@ -70,11 +76,12 @@ export function ActorRows(props: {
   rows: ActorRow[];
   possible: ActorRow[];
   kinds: { kind: ActorKind; count: number }[];
+  current: Target | null;
   onGoTo: (target: Target) => void;
 }) {
   const { t, number, plural } = useWords();
   const [kind, setKind] = useState<ActorKind | null>(null);
-  const { rows, possible, kinds, onGoTo } = props;
+  const { rows, possible, kinds, current, onGoTo } = props;
   if (rows.length === 0 && possible.length === 0) return null;
   const shown = rows.filter((row) => kind === null || row.kind === kind);
   return (
@@ -85,7 +92,7 @@ export function ActorRows(props: {
       {kinds.length > 1 && <Filter kinds={kinds} chosen={kind} onChoose={setKind} />}
       <ul class="rows">
         {shown.map((row) => (
-          <Row key={row.key} row={row} onGoTo={onGoTo} />
+          <Row key={row.key} row={row} current={current} onGoTo={onGoTo} />
         ))}
       </ul>
       {possible.length > 0 && (
@@ -93,7 +100,7 @@ export function ActorRows(props: {
           <summary>{plural('possible', possible.length)}</summary>
           <ul class="rows">
             {possible.map((row) => (
-              <Row key={row.key} row={row} onGoTo={onGoTo} />
+              <Row key={row.key} row={row} current={current} onGoTo={onGoTo} />
             ))}
           </ul>
         </details>

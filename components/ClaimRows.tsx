@@ -13,7 +13,7 @@ export function ClaimRows(props: {
   /** The relation itself is the news: it differs, or has changed. */
   telling?: boolean;
   facts: Record<FactId, FactLine>;
-  current?: number | null;
+  current: Target | null;
   onGoTo: (target: Target) => void;
 }) {
   const words = useWords();
@@ -33,7 +33,7 @@ export function ClaimRows(props: {
               <button
                 type="button"
                 class="row row-claim"
-                aria-current={props.current === index ? 'true' : undefined}
+                aria-current={isCurrent(props.current, index) ? 'true' : undefined}
                 onClick={() => props.onGoTo({ type: 'claim', index })}
               >
                 <span class="row-quote">{quote(claim.text)}</span>
@@ -54,4 +54,8 @@ export function ClaimRows(props: {
       </ol>
     </section>
   );
+}
+
+function isCurrent(current: Target | null, index: number): boolean {
+  return current?.type === 'claim' && current.index === index;
 }

@@ -100,7 +100,7 @@ function panel(status: PageStatus, events: TimelineLine[] | null) {
       overview={annotated ? overviewOf(annotated, NAMES) : null}
       facts={FACT_LINES}
       base={{ date: '2026-10-07', ageDays: 47 }}
-      currentClaim={1}
+      current={{ type: 'claim', index: 1 }}
       events={events}
       loadFacts={async (ids) => ids.flatMap((id) => FACT_LINES[id] ?? [])}
       onCopy={nothing}
@@ -118,6 +118,7 @@ const SETTINGS: Settings = {
   hiddenKinds: ['concept'],
   fadeKnown: true,
   badge: true,
+  selectionBar: true,
   rememberReadings: true,
   remindBackup: false,
 };

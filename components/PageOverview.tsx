@@ -18,8 +18,8 @@ export type PageOverviewProps = {
   overview: Overview | null;
   facts: Record<FactId, FactLine>;
   base: { date: IsoDate; ageDays: number } | null;
-  /** Index of the claim beside which the reader is, when the page tells. */
-  currentClaim?: number | null;
+  /** The passage at which the reader is, where the page tells it. */
+  current?: Target | null;
   onGoTo: (target: Target) => void;
   /** Asks for access to the page's site, or `null` when it cannot be asked for. */
   onAllowSite: (() => void) | null;
@@ -85,17 +85,23 @@ function Dates(props: { page: PageView; base: PageOverviewProps['base'] }) {
 
 function Lists(props: PageOverviewProps & { overview: Overview }) {
   const { t } = useWords();
-  const { overview, facts, currentClaim, onGoTo } = props;
+  const { overview, facts, current = null, onGoTo } = props;
   const { differences, claims, actors, possible, kinds } = overview;
   if (differences.length + claims.length + actors.length + possible.length === 0) {
     return <Message title={t('nothing_found')} hint={t('nothing_found_hint')} />;
   }
-  const rows = { facts, current: currentClaim, onGoTo };
+  const rows = { facts, current, onGoTo };
   return (
     <>
       <ClaimRows title={t('differences')} telling rows={differences} {...rows} />
       <ClaimRows title={t('claims')} rows={claims} {...rows} />
-      <ActorRows rows={actors} possible={possible} kinds={kinds} onGoTo={onGoTo} />
+      <ActorRows
+        rows={actors}
+        possible={possible}
+        kinds={kinds}
+        current={current}
+        onGoTo={onGoTo}
+      />
     </>
   );
 }

@@ -41,10 +41,26 @@ afterEach(clear);
 
 describe('the side panel', () => {
   it('shows the lists of the article, and marks the claim beside which the reader is', async () => {
-    await show({ currentClaim: 2 });
+    await show({ current: { type: 'claim', index: 2 } });
     expect(text('[aria-current=true]')).toContain('Une trentaine de pays');
     await userEvent.click(button('Une trentaine'));
     expect(onGoTo).toHaveBeenCalledWith({ type: 'claim', index: 2 });
+  });
+
+  it('follows the reader down its list, unless a hand is in it', async () => {
+    await page.viewport(360, 300);
+    await userEvent.hover(document.documentElement, { position: { x: 350, y: 5 } });
+    await show({ current: { type: 'mention', index: 0 } });
+    const row = document.querySelector('[aria-current=true]');
+    expect(row?.classList).toContain('row-actor');
+    await vi.waitFor(() => expect(row?.getBoundingClientRect().bottom).toBeLessThanOrEqual(300));
+    const top = document.querySelector<HTMLElement>('.row-claim');
+    top?.focus();
+    await show({ current: { type: 'claim', index: 2 } });
+    const place = window.scrollY;
+    await show({ current: { type: 'mention', index: 0 } });
+    expect(window.scrollY).toBe(place);
+    await page.viewport(360, 700);
   });
 
   it('changes its tab with the arrows, and only the chosen one is reached by Tab', async () => {

@@ -1,5 +1,5 @@
 /** The side panel: the popup's lists kept beside the article, and the timeline of events. */
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { TimelineLine } from '../lib/core/cards';
 import { Icon } from './Icon';
 import { useWords } from './i18n';
@@ -23,6 +23,14 @@ export function SidePanel(props: SidePanelProps) {
   const id = useId();
   const [chosen, setChosen] = useState<(typeof TABS)[number]>('article');
   const page = props.status.status === 'ready' ? props.status.page : null;
+
+  const list = useRef<HTMLDivElement>(null);
+  const { current } = props;
+  useEffect(() => {
+    // Who works in the list is not carried away from where they are.
+    if (!current || list.current?.matches(':hover, :focus-within')) return;
+    list.current?.querySelector('[aria-current=true]')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
 
   const turn = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
@@ -59,7 +67,7 @@ export function SidePanel(props: SidePanelProps) {
           </button>
         ))}
       </div>
-      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${chosen}`}>
+      <div role="tabpanel" ref={list} id={`${id}-panel`} aria-labelledby={`${id}-${chosen}`}>
         {chosen === 'article' && <PageOverview {...props} />}
         {chosen === 'timeline' &&
           (props.events ? (

@@ -2,7 +2,7 @@
  * What the popup and the side panel list about an article: differences and
  * changes first, then the other claims, then the actors with their passages.
  */
-import type { Annotations, Claim, FactMatch, Mention } from '../lib/core/annotation';
+import type { Annotations, Claim, FactMatch, Mention, Target } from '../lib/core/annotation';
 import type { ErrorCode } from '../lib/core/errors';
 import type { IsoDate } from '../lib/core/interval';
 import type { ActorId, ActorKind, FactId, RelationId } from '../lib/core/knowledge';
@@ -27,8 +27,7 @@ export type PageStatus =
   | { status: 'error'; code: ErrorCode }
   | { status: 'ready'; page: PageView };
 
-/** A passage to go to, by its index in the annotations. */
-export type Target = { type: 'mention' | 'claim'; index: number };
+export type { Target };
 
 /** An actor of the article, or a name whose link stays open, with its passages in reading order. */
 export type ActorRow = {

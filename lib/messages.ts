@@ -7,7 +7,7 @@
  * The background refuses a request from a role that `SENDERS` does not name.
  * Every request may be sent again after a lost answer: repeating one changes nothing.
  */
-import type { Annotations, Claim, DateOrigin, Mention, PageText } from './core/annotation';
+import type { Annotations, Claim, DateOrigin, Mention, PageText, Target } from './core/annotation';
 import type { ListSection, ReaderData } from './core/backup';
 import type { ActorName, Card, FactLine, NumberSeries, TimelineLine } from './core/cards';
 import type { Correction } from './core/corrections';
@@ -138,10 +138,7 @@ export type Requests = {
   /** Asks the page in tab `tabId` for its state; `null` when no content script answers. */
   getPageState: { params: { tabId: number }; result: PageState | null };
   /** Scrolls tab `tabId` to a mention or claim and opens its card. */
-  goTo: {
-    params: { tabId: number; target: { type: 'mention' | 'claim'; index: number } };
-    result: null;
-  };
+  goTo: { params: { tabId: number; target: Target }; result: null };
   /** Puts the content script into tab `tabId` for this visit, on a site where it is not by itself. The reader has just acted on that tab. */
   runInTab: { params: { tabId: number }; result: null };
   /** Switches Repères on or off for a host: for good, or off for the rest of the day. */
@@ -279,7 +276,7 @@ export type TabNotices = {
   /** The reader acted inside the card. */
   cardEvent: { cardId: string; event: 'close' | 'pin' | 'enter' | 'leave' };
   /** Show this passage. */
-  goTo: { target: { type: 'mention' | 'claim'; index: number } };
+  goTo: { target: Target };
   /** Show the passage of this note. */
   goToNote: { id: NoteId };
   /** Settings changed: read them again. */

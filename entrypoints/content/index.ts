@@ -3,7 +3,7 @@ import './style.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { PageSession } from '../../lib/page/session';
 import { newCardFrame } from '../../lib/platform/card-frame';
-import { onNotice, onTabRequest, sendRequest } from '../../lib/platform/requests';
+import { onFollower, onNotice, onTabRequest, sendRequest } from '../../lib/platform/requests';
 import { translate } from '../../lib/platform/words';
 
 declare global {
@@ -32,6 +32,7 @@ export default defineContentScript({
       signal,
     });
     onNotice(session.notices, signal);
+    onFollower(session.follow, signal);
     onTabRequest({ pageState: () => session.state() }, signal);
     await session.look();
   },

@@ -19,6 +19,7 @@ import {
 import { sendRequest } from '../../lib/platform/requests';
 import { translate, uiLang } from '../../lib/platform/words';
 import { datedBase, pagePort, today } from '../popup/page-port';
+import { useFollowed } from './use-followed';
 
 const lang = uiLang();
 
@@ -28,6 +29,7 @@ function App() {
   const [events, setEvents] = useState<TimelineLine[] | null>(null);
   const port = useMemo(() => tab && pagePort(tab.id, () => {}), [tab]);
   const known = usePage(port);
+  const current = useFollowed(tab, known.reload);
   const pattern = sitePattern(tab?.url ?? null);
   const loadFacts = useCallback(
     (ids: FactId[]) => sendRequest('getFacts', { ids, asOf: today(), lang }),
@@ -51,6 +53,7 @@ function App() {
     <SidePanel
       {...known}
       key={tab?.id}
+      current={current}
       base={datedBase(base)}
       events={events}
       loadFacts={loadFacts}

@@ -146,3 +146,9 @@ export type Claim = Span & {
 
 /** Everything found in an article: mentions and claims in reading order. */
 export type Annotations = { mentions: Mention[]; claims: Claim[] };
+
+/** A passage, by its index among the mentions or claims of its page. */
+export type Target = { type: 'mention' | 'claim'; index: number };
+
+/** Where the reader is in a page; `version` changes when the page is annotated anew. */
+export type ReadingPlace = { version: number; target: Target | null };

@@ -69,6 +69,27 @@ export class Painting {
     return shown.at(next % shown.length) ?? null;
   }
 
+  /** Returns the first claim in view or, where there is none, the first passage; `null` when there is nothing. */
+  atReader(): PageMark | null {
+    const { painted } = this;
+    let first = 0;
+    let end = painted.length;
+    // Passages stand one below the other, so that the first in view is found without asking for the place of each.
+    while (first < end) {
+      const middle = (first + end) >> 1;
+      const box = this.#boxOf(painted[middle] as PageMark);
+      if (box && box.bottom <= 0) first = middle + 1;
+      else end = middle;
+    }
+    const inView: PageMark[] = [];
+    for (const mark of painted.slice(first)) {
+      const box = this.#boxOf(mark);
+      if (box && box.top >= innerHeight) break;
+      if (box) inView.push(mark);
+    }
+    return inView.find(({ found }) => found.type === 'claim') ?? inView[0] ?? null;
+  }
+
   /** Brings the start of `mark` into view, at once: what is opened there must stay there. */
   scrollTo(mark: PageMark): void {
     const range = this.rangeOf(mark);

@@ -5,6 +5,7 @@
  * request and its answer; requests may be repeated, so a lost answer is asked
  * for again.
  */
+import type { ReadingPlace } from '../core/annotation';
 import { ReperesError } from '../core/errors';
 import type {
   Answer,
@@ -14,11 +15,16 @@ import type {
   TabNotices,
   TabRequests,
 } from '../messages';
-import { browser } from './browser';
+import { browser, type Runtime } from './browser';
 import { type Addressed, listen } from './listen';
 
 /** Waits before a request is sent again: a worker needs 20 ms to start, under load some hundred. */
 const RETRY_DELAYS_MS = [50, 250, 1000];
+
+/** Name of the port through which a page tells where its reader is. */
+const FOLLOWER = 'follower';
+/** Whether a tab has a content script is known only by trying; the reader may load another page. */
+const FOLLOW_AGAIN_MS = 1000;
 
 /** What browsers say when nobody answered, in their own words. */
 const LOST = /channel closed|port closed|receiving end|establish connection|out of scope|conduit/i;
@@ -69,6 +75,42 @@ export function onTabRequest(
   signal: AbortSignal,
 ): void {
   receive('tab-request', signal, ({ type }) => handlers[type as keyof TabRequests](null));
+}
+
+/** Lets `follow` tell followers in pages of the extension where the reader is, each until it leaves. */
+export function onFollower(
+  follow: (tell: (place: ReadingPlace) => void, signal: AbortSignal) => void,
+  signal: AbortSignal,
+): void {
+  const meet = (port: Runtime.Port) => {
+    if (port.name !== FOLLOWER || port.sender?.id !== browser.runtime.id || port.sender?.tab)
+      return;
+    const gone = new AbortController();
+    port.onDisconnect.addListener(() => gone.abort());
+    follow((place) => port.postMessage(place), AbortSignal.any([signal, gone.signal]));
+  };
+  browser.runtime.onConnect.addListener(meet);
+  signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(meet));
+}
+
+/** Follows the page in tab `tabId` until `signal` aborts; also the next one, or one that is not read yet. */
+export function followTab(
+  tabId: number,
+  onPlace: (place: ReadingPlace) => void,
+  signal: AbortSignal,
+): void {
+  const connect = () => {
+    if (signal.aborted) return;
+    const port = browser.tabs.connect(tabId, { name: FOLLOWER, frameId: 0 });
+    const leave = () => port.disconnect();
+    port.onMessage.addListener((place) => onPlace(place as ReadingPlace));
+    signal.addEventListener('abort', leave, { once: true });
+    port.onDisconnect.addListener(() => {
+      signal.removeEventListener('abort', leave);
+      setTimeout(connect, FOLLOW_AGAIN_MS);
+    });
+  };
+  connect();
 }
 
 /** Calls `handlers` for notices to the card frame `cardId`, until `signal` aborts. */

@@ -61,6 +61,7 @@ export async function launch(options: {
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const address = (path: string) => new URL(path, worker.url()).href;
+  await closeWelcome(context);
   return {
     context,
     worker,
@@ -75,6 +76,13 @@ export async function launch(options: {
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** A fresh installation opens its first page, in front of what is to be seen. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  const welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
+  await welcome.close();
 }
 
 /**
