@@ -143,8 +143,13 @@ describe('openEngine', () => {
     expect(ENGINE.holders('head-of-state', 'nulle-part')).toEqual([]);
   });
 
-  it('lists dated events', () => {
-    expect(ENGINE.events().map(({ id }) => id)).toEqual(['sommet-de-paris']);
+  it.each<[why: string, from: string, to: string, expected: string[]]>([
+    ['the day itself', '2026-01-06', '2026-01-06', ['sommet-de-paris']],
+    ['days around it', '2025-12-01', '2026-02-01', ['sommet-de-paris']],
+    ['the day before', '2026-01-05', '2026-01-05', []],
+    ['the day after', '2026-01-07', '2026-01-09', []],
+  ])('finds events by their days: %s', (_, from, to, expected) => {
+    expect(ENGINE.events(from, to).map(({ id }) => id)).toEqual(expected);
   });
 
   it('does not depend on the order of the actors', () => {
