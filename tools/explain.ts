@@ -21,7 +21,12 @@ export function explainArticle(
 ): string[] {
   const lines: string[] = [];
   const index = engine.facts();
-  for (const { reading, judged } of explainClaims(article, findMentions(article, engine), index)) {
+  for (const { reading, judged } of explainClaims(
+    article,
+    findMentions(article, engine),
+    index,
+    0,
+  )) {
     if (part !== null && !reading.text.includes(part)) continue;
     lines.push('', `« ${reading.text} »`);
     lines.push(

@@ -1,5 +1,5 @@
 /**
- * Finds the facts that a sentence may speak of, and how well each one fits.
+ * Measures how well a fact fits a sentence.
  *
  * A fact fits as well as its best template: the part of the template's terms,
  * by weight, that the sentence holds. Long sentences say several things, so what
@@ -9,9 +9,8 @@
 
 import { TEMPLATE_KINDS, type TemplateKind } from './fact-columns';
 import type { FactIndex } from './fact-index';
-import { NEAR } from './near-terms';
-import type { Reading } from './reading';
-import { unitCode } from './units';
+import type { Query } from './query';
+import type { Found } from './retrieve';
 
 /** How a template fits a sentence. */
 export type TemplateFit = {
@@ -41,23 +40,6 @@ export type Candidate = {
   keywords: number;
 };
 
-/** A sentence prepared for alignment: what it and its context hold of the index's terms. */
-export type Query = {
-  /** Term number → part (0 to 1) in which the sentence holds it affirmed or denied. */
-  held: Map<number, { part: number; denied: boolean; affirmed: boolean }>;
-  context: Map<number, number>;
-  /** The sentence's own terms that some fact has. */
-  terms: readonly number[];
-  /** Capitalised words inside the sentence that no fact and no name of the base has. */
-  foreignNames: number;
-  /** Number of each term of the reading, in its order, -1 for strangers. */
-  numbers: readonly number[];
-};
-
-/** Lists longer than this part of the base say too little to be followed. */
-const LONG_LIST = 2500;
-/** Candidates that are aligned. */
-const ALIGNED = 32;
 /** Weight of a quantity in a template, and of a missing term against a found one. */
 const QUANTITY_WEIGHT = 2;
 const MISSING = 0.6;
@@ -66,128 +48,52 @@ const OPPOSED = 0.35;
 /** Weight below which even a full match says little. */
 const DAMPING = 1.6;
 
-/** Prepares a sentence. `context` holds terms of the title and the sentences before, with their part. */
-export function prepare(
-  reading: Reading,
-  index: FactIndex,
-  context: ReadonlyMap<string, number>,
-): Query {
-  const held: Query['held'] = new Map();
-  const hold = (name: string, part: number, denied: boolean): void => {
-    const number = index.term(name);
-    if (number < 0) return;
-    const known = held.get(number);
-    if (!known) held.set(number, { part, denied, affirmed: !denied });
-    else {
-      known.denied = part > known.part ? denied : known.denied || (denied && part === known.part);
-      known.affirmed =
-        part > known.part ? !denied : known.affirmed || (!denied && part === known.part);
-      known.part = Math.max(known.part, part);
-    }
-  };
-  for (const { name, denied } of reading.terms) hold(name, 1, denied);
-  for (const { name, denied } of reading.terms) {
-    for (const [near, part] of NEAR.get(name) ?? []) {
-      const number = index.term(near);
-      if (number >= 0 && (held.get(number)?.part ?? 0) < part) hold(near, part, denied);
-    }
-  }
-  const outside: Query['context'] = new Map();
-  for (const [name, part] of context) {
-    const number = index.term(name);
-    if (number >= 0) outside.set(number, Math.max(part, outside.get(number) ?? 0));
-  }
-  const numbers = reading.terms.map(({ name }) => index.term(name));
-  const own = new Set(numbers);
-  own.delete(-1);
-  return {
-    held,
-    context: outside,
-    terms: [...own].sort((a, b) => a - b),
-    foreignNames: foreignNamesIn(reading, index),
-    numbers,
-  };
-}
+/** Sums of one template against one sentence: weight found, in all, of the other polarity, borrowed. */
+type Sums = { matched: number; total: number; opposed: number; borrowed: number };
 
-/** Counts names that are strangers to the base: « Bénin », « Eurovision ». */
-function foreignNamesIn(reading: Reading, index: FactIndex): number {
-  const found = new Set<string>();
-  for (const { name, first, last } of reading.terms) {
-    const word = reading.words[first];
-    if (!name.startsWith('s:') || last !== first + 1 || !word?.capital) continue;
-    // The first word of a sentence or quotation is a capital anyway.
-    if (first === 0 || /[.!?:«“"]\s*$/u.test(word.before)) continue;
-    const isNamed = reading.terms.some(
-      (term) =>
-        term.name !== name && term.first <= first && term.last > first && /^[af]:/.test(term.name),
-    );
-    if (index.term(name) < 0 && !isNamed) found.add(name);
-  }
-  return found.size;
-}
-
-/** Finds the facts that share the most telling terms with the sentence, best first. */
-export function retrieve(query: Query, index: FactIndex): { fact: number; score: number }[] {
-  const { weights, postingFirst, postings } = index.tables;
-  const scores = new Map<number, number>();
-  const follow = (term: number, part: number, limit: number): void => {
-    const from = postingFirst[term] as number;
-    const to = postingFirst[term + 1] as number;
-    if (to - from > limit) return;
-    const weight = (weights[term] as number) * part;
-    for (let at = from; at < to; at++) {
-      const fact = postings[at] as number;
-      scores.set(fact, (scores.get(fact) ?? 0) + weight);
-    }
-  };
-  for (const term of query.terms) follow(term, 1, LONG_LIST);
-  for (const [term, { part }] of query.held) if (part < 1) follow(term, part, LONG_LIST / 4);
-  for (const [term, part] of query.context) {
-    if (!query.held.has(term)) follow(term, part * 0.5, LONG_LIST / 4);
-  }
-  return [...scores]
-    .map(([fact, score]) => ({ fact, score }))
-    .sort((a, b) => b.score - a.score || a.fact - b.fact)
-    .slice(0, ALIGNED);
-}
-
-/**
- * Aligns the sentence with one fact. Templates for which `isLeftOut` answers true
- * do not count, so that a paraphrase can be tried against the others of its fact.
- */
-export function align(
-  reading: Reading,
-  query: Query,
-  index: FactIndex,
-  found: { fact: number; score: number },
-  isLeftOut: (template: number) => boolean = () => false,
-): Candidate {
-  const { templateFirst } = index.tables;
-  let best: TemplateFit | null = null;
-  let variant: TemplateFit | null = null;
+/** Aligns the sentence with one fact: its best template, its best variant, its keywords. */
+export function align(query: Query, index: FactIndex, found: Found): Candidate {
+  const { templateFirst, templateHeads } = index.tables;
+  const sums: Sums = { matched: 0, total: 0, opposed: 0, borrowed: 0 };
+  let best = -1;
+  let bestRank = Number.NEGATIVE_INFINITY;
+  let variant = -1;
+  let variantRank = Number.NEGATIVE_INFINITY;
   let keywords = 0;
   const last = templateFirst[found.fact + 1] as number;
   for (let template = templateFirst[found.fact] as number; template < last; template++) {
-    if (isLeftOut(template)) continue;
-    const fit = fitOf(template, reading, query, index);
-    if (fit.kind === 'keywords')
-      keywords = Math.max(keywords, fit.total > 0 ? fit.matched / fit.total : 0);
-    else if (fit.kind === 'variant') {
-      if (!variant || rankOf(fit) > rankOf(variant)) variant = fit;
-    } else if (!best || rankOf(fit) > rankOf(best)) best = fit;
+    const code = templateHeads[template * 2 + 1] as number;
+    const kind = TEMPLATE_KINDS[code >>> 4];
+    measure(template, query, index, sums);
+    if (kind === 'keywords') {
+      keywords = Math.max(keywords, sums.total > 0 ? sums.matched / sums.total : 0);
+      continue;
+    }
+    const rank = rankOf(sums);
+    if (kind === 'variant' && rank > variantRank) {
+      variant = template;
+      variantRank = rank;
+    } else if (kind !== 'variant' && rank > bestRank) {
+      best = template;
+      bestRank = rank;
+    }
   }
   return {
     fact: found.fact,
     retrieval: found.score,
-    best: best ?? NO_FIT,
-    variant,
+    best: best < 0 ? NO_FIT : fitOf(best, query, index, sums),
+    variant: variant < 0 ? null : fitOf(variant, query, index, sums),
     keywords,
   };
 }
 
 /** Of two templates that fit alike, the one of the sentence's polarity tells what it says. */
-function rankOf(fit: TemplateFit): number {
-  return fit.score * (1 - (OPPOSED * fit.opposed) / Math.max(0.1, fit.matched));
+function rankOf(sums: Sums): number {
+  return scoreOf(sums) * (1 - (OPPOSED * sums.opposed) / Math.max(0.1, sums.matched));
+}
+
+function scoreOf({ matched, total }: Sums): number {
+  return matched / (matched + MISSING * (total - matched) + DAMPING);
 }
 
 const NO_FIT: TemplateFit = {
@@ -201,72 +107,83 @@ const NO_FIT: TemplateFit = {
   terms: [],
 };
 
-function fitOf(template: number, reading: Reading, query: Query, index: FactIndex): TemplateFit {
-  const { templateHeads, templateTerms, weights } = index.tables;
-  const from = templateHeads[template * 2] as number;
-  const to = templateHeads[template * 2 + 2] as number;
+function fitOf(template: number, query: Query, index: FactIndex, sums: Sums): TemplateFit {
+  const { templateHeads, templateTerms } = index.tables;
+  measure(template, query, index, sums);
   const code = templateHeads[template * 2 + 1] as number;
-  let matched = 0;
-  let total = 0;
-  let opposed = 0;
-  let borrowed = 0;
   const terms: number[] = [];
-  for (let at = from; at < to; at++) {
-    const packed = templateTerms[at] as number;
-    const term = packed >>> 1;
-    const denied = (packed & 1) === 1;
-    const weight = weights[term] as number;
-    total += weight;
-    const held = query.held.get(term);
-    const outside = query.context.get(term) ?? 0;
-    const part = held?.part ?? 0;
-    if (held && part >= outside) {
-      matched += weight * part;
-      terms.push(term);
-      if (denied ? !held.denied : !held.affirmed) opposed += weight * part;
-    } else if (outside > 0) {
-      matched += weight * outside;
-      borrowed += weight * outside;
-    }
+  const to = templateHeads[template * 2 + 2] as number;
+  for (let at = templateHeads[template * 2] as number; at < to; at++) {
+    const term = (templateTerms[at] as number) >>> 1;
+    if (isHeld(query, term)) terms.push(term);
   }
-  const { quantityWeight, quantityMatched } = quantityFit(template, reading, index);
-  total += quantityWeight;
-  matched += quantityMatched;
-  const score = matched / (matched + MISSING * (total - matched) + DAMPING);
   return {
     kind: TEMPLATE_KINDS[code >>> 4] as TemplateKind,
     relation: code & 15,
-    score,
-    matched,
-    total,
-    opposed,
-    borrowed,
+    score: scoreOf(sums),
+    ...sums,
     terms,
   };
 }
 
+/** Does the sentence itself hold the term, at least as much as its context does? */
+function isHeld({ part, outside }: Query, term: number): boolean {
+  return (part[term] as number) > 0 && (part[term] as number) >= (outside[term] as number);
+}
+
+function measure(template: number, query: Query, index: FactIndex, sums: Sums): void {
+  const { templateHeads, templateTerms, weights } = index.tables;
+  const { part, outside, affirmed, denied } = query;
+  const to = templateHeads[template * 2 + 2] as number;
+  let matched = 0;
+  let total = 0;
+  let opposed = 0;
+  let borrowed = 0;
+  for (let at = templateHeads[template * 2] as number; at < to; at++) {
+    const packed = templateTerms[at] as number;
+    const term = packed >>> 1;
+    const weight = weights[term] as number;
+    total += weight;
+    const held = part[term] as number;
+    const lent = outside[term] as number;
+    if (held > 0 && held >= lent) {
+      matched += weight * held;
+      const polarity = (packed & 1) === 1 ? denied : affirmed;
+      if (polarity[term] === 0) opposed += weight * held;
+    } else if (lent > 0) {
+      matched += weight * lent;
+      borrowed += weight * lent;
+    }
+  }
+  const { quantityFirst } = index.tables;
+  const quantities = (quantityFirst[template + 1] as number) - (quantityFirst[template] as number);
+  if (quantities > 0) {
+    total += quantities * QUANTITY_WEIGHT;
+    matched += quantityMatched(template, query, index);
+  }
+  sums.matched = matched;
+  sums.total = total;
+  sums.opposed = opposed;
+  sums.borrowed = borrowed;
+}
+
 /** Quantities of a template count like a term: found when one of the sentence overlaps. */
-function quantityFit(
-  template: number,
-  reading: Reading,
-  index: FactIndex,
-): { quantityWeight: number; quantityMatched: number } {
+function quantityMatched(template: number, query: Query, index: FactIndex): number {
   const { quantityFirst, quantities } = index.tables;
-  const from = quantityFirst[template] as number;
+  let matched = 0;
   const to = quantityFirst[template + 1] as number;
-  let quantityMatched = 0;
-  for (let at = from; at < to; at++) {
+  for (let at = quantityFirst[template] as number; at < to; at++) {
     const unit = quantities[at * 3] as number;
     const min = quantities[at * 3 + 1] as number;
     const max = quantities[at * 3 + 2] as number;
     let bestPart = 0;
-    for (const quantity of reading.quantities) {
-      if (!quantity.unit || unitCode(quantity.unit) !== unit) continue;
+    for (const quantity of query.quantities) {
+      if (quantity.unit !== unit) continue;
       const same = quantity.min === min && quantity.max === max;
       const overlaps = quantity.min <= max * 1.0001 && quantity.max >= min * 0.9999;
       bestPart = Math.max(bestPart, same ? 1 : overlaps ? 0.7 : 0);
     }
-    quantityMatched += bestPart * QUANTITY_WEIGHT;
+    matched += bestPart * QUANTITY_WEIGHT;
   }
-  return { quantityWeight: (to - from) * QUANTITY_WEIGHT, quantityMatched };
+  return matched;
 }

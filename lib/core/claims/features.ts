@@ -6,12 +6,13 @@
  * sentence holds, how much of the sentence the fact knows, and what stands in the
  * sentence that no fact of the base has ever heard of.
  */
-import type { Candidate, Query } from './align';
-import { dayOf } from './calendar';
+import type { Candidate } from './align';
 import { compareQuantity, overlapsDays, type QuantityRelation } from './compare';
+import type { DateMention } from './dates';
 import { isEventLike } from './fact-columns';
 import type { FactIndex, FactRow } from './fact-index';
 import type { Quantity } from './quantities';
+import type { Query } from './query';
 import type { Reading } from './reading';
 
 /** Names of the features, in the order of the weights. */
@@ -62,71 +63,82 @@ export type Slots = {
   date: 'fits' | 'apart' | 'none';
 };
 
-/** Weight of a term that no fact of the base has. */
-const UNKNOWN = 2.2;
 /** Words below which a sentence says one thing only. */
 const SHORT = 14;
-/** Longest interval, in days, that still names a day or a meeting. */
-const NARROW = 31;
+
+/** Place of each feature in `FEATURES`. */
+const AT = Object.fromEntries(FEATURES.map((feature, at) => [feature, at])) as Readonly<
+  Record<Feature, number>
+>;
+
+/** What facts are measured against. */
+export type Sentence = { reading: Reading; query: Query; index: FactIndex; asOf: number };
 
 /** Fills the slots of `fact` from the sentence. */
-export function slotsOf(fact: FactRow, reading: Reading, query: Query): Slots {
+export function slotsOf(fact: FactRow, { reading, query }: Sentence): Slots {
   return {
     subject: subjectOf(fact, query),
     quantity: quantityOf(fact, reading),
-    date: dateOf(fact, reading),
+    date: dateOf(fact, query.dates),
   };
 }
 
-/** Measures all features but `margin` and `novel`, which depend on the other facts. */
-export function featuresOf(
+/**
+ * Measures all features but `margin` and `novel`, which depend on the other facts,
+ * into `values`, in the order of `FEATURES`.
+ */
+export function measureFeatures(
   candidate: Candidate,
   fact: FactRow,
   slots: Slots,
-  sentence: { reading: Reading; query: Query; index: FactIndex; asOf: number },
-): Record<Feature, number> {
-  const { reading, query, index, asOf } = sentence;
-  const { weights } = index.tables;
+  { reading, query, index, asOf }: Sentence,
+  values: Float64Array,
+): void {
   const { best, variant } = candidate;
   const held = actorsHeld(fact, query);
-  const own = ownTerms(candidate, query)
-    .map((term) => weights[term] as number)
-    .sort((a, b) => b - a);
-  const spread = spreadOf(candidate, fact, reading, query, index);
-  const hasCue =
-    !fact.needsCue || fact.cueTerms.some((cue) => (query.held.get(cue)?.part ?? 0) >= 1);
+  const hasCue = !fact.needsCue || fact.cueTerms.some((cue) => query.part[cue] === 1);
   const quantity = fact.unit === null ? null : (slots.quantity?.relation ?? 'missing');
-  return {
-    best: best.score,
-    full: best.matched / Math.max(0.1, best.total),
-    own: Math.min(1, own.reduce((sum, weight) => sum + weight, 0) / 12),
-    borrowed: best.borrowed / Math.max(0.1, best.matched),
-    opposed: best.opposed / Math.max(0.1, best.matched),
-    ...spread,
-    heaviest: (own[0] ?? 0) / 4,
-    second: (own[1] ?? 0) / 4,
-    cue: hasCue ? 1 : 0,
-    keywords: candidate.keywords,
-    actors: held,
-    noActor: held === 0 ? 1 : 0,
-    subjectContext: slots.subject === 'context' ? 1 : 0,
-    subjectAbsent: slots.subject === 'absent' ? 1 : 0,
-    quantityEqual: quantity === 'equal' ? 1 : 0,
-    quantityFits: quantity === 'rounds' || quantity === 'within' || quantity === 'covers' ? 1 : 0,
-    quantityApart: quantity === 'apart' ? 1 : 0,
-    quantityMissing: quantity === 'missing' ? 1 : 0,
-    dateFits: slots.date === 'fits' ? 1 : 0,
-    dateApart: slots.date === 'apart' ? 1 : 0,
-    age: ageOf(fact, asOf),
-    future: (fact.from ?? fact.asOf) > asOf ? 1 : 0,
-    ended: fact.to !== null && fact.to < asOf ? 1 : 0,
-    isFalse: fact.status === 'false' ? 1 : 0,
-    variant: variant ? Math.max(-0.5, Math.min(0.5, variant.score - best.score)) : -0.5,
-    short: reading.words.length < SHORT ? 1 : 0,
-    shortStrangers: reading.words.length < SHORT ? spread.strangers : 0,
-    margin: 0,
-    novel: 1,
-  };
+  values[AT.best] = best.score;
+  values[AT.full] = best.matched / Math.max(0.1, best.total);
+  values[AT.borrowed] = best.borrowed / Math.max(0.1, best.matched);
+  values[AT.opposed] = best.opposed / Math.max(0.1, best.matched);
+  measureOwn(candidate, query, index, values);
+  measureSpread(candidate, query, index, values);
+  values[AT.cue] = hasCue ? 1 : 0;
+  values[AT.keywords] = candidate.keywords;
+  values[AT.actors] = held;
+  values[AT.noActor] = held === 0 ? 1 : 0;
+  values[AT.subjectContext] = slots.subject === 'context' ? 1 : 0;
+  values[AT.subjectAbsent] = slots.subject === 'absent' ? 1 : 0;
+  values[AT.quantityEqual] = quantity === 'equal' ? 1 : 0;
+  values[AT.quantityFits] =
+    quantity === 'rounds' || quantity === 'within' || quantity === 'covers' ? 1 : 0;
+  values[AT.quantityApart] = quantity === 'apart' ? 1 : 0;
+  values[AT.quantityMissing] = quantity === 'missing' ? 1 : 0;
+  values[AT.dateFits] = slots.date === 'fits' ? 1 : 0;
+  values[AT.dateApart] = slots.date === 'apart' ? 1 : 0;
+  values[AT.age] = ageOf(fact, asOf);
+  values[AT.future] = (fact.from ?? fact.asOf) > asOf ? 1 : 0;
+  values[AT.ended] = fact.to !== null && fact.to < asOf ? 1 : 0;
+  values[AT.isFalse] = fact.status === 'false' ? 1 : 0;
+  values[AT.variant] = variant ? Math.max(-0.5, Math.min(0.5, variant.score - best.score)) : -0.5;
+  const isShort = reading.words.length < SHORT;
+  values[AT.short] = isShort ? 1 : 0;
+  values[AT.shortStrangers] = isShort ? (values[AT.strangers] as number) : 0;
+  values[AT.margin] = 0;
+  values[AT.novel] = 1;
+}
+
+/** Every feature at 0; copied, because objects of one shape are much the cheapest to make. */
+const NONE = Object.fromEntries(FEATURES.map((feature) => [feature, 0])) as Record<Feature, number>;
+
+/** Measured values by the names of their features. */
+export function namedFeatures(values: Float64Array): Record<Feature, number> {
+  const named = { ...NONE };
+  for (let at = 0; at < FEATURES.length; at++) {
+    named[FEATURES[at] as Feature] = values[at] as number;
+  }
+  return named;
 }
 
 /** How far the evidence lies from the article; a false claim or a state that lasts ages less. */
@@ -138,80 +150,97 @@ function ageOf(fact: FactRow, asOf: number): number {
 
 /** Terms of the best template that the sentence itself holds, word for word or by concept. */
 export function ownTerms(candidate: Candidate, query: Query): number[] {
-  return candidate.best.terms.filter((term) => (query.held.get(term)?.part ?? 0) >= 1);
+  return candidate.best.terms.filter((term) => query.part[term] === 1);
 }
 
-type Spread = Pick<
-  Record<Feature, number>,
-  'coverage' | 'clauseCoverage' | 'strangers' | 'foreignNames' | 'otherActors'
->;
+function measureOwn(
+  candidate: Candidate,
+  query: Query,
+  { tables }: FactIndex,
+  values: Float64Array,
+): void {
+  const own = ownTerms(candidate, query)
+    .map((term) => tables.weights[term] as number)
+    .sort((a, b) => b - a);
+  let sum = 0;
+  for (const weight of own) sum += weight;
+  values[AT.own] = Math.min(1, sum / 12);
+  values[AT.heaviest] = (own[0] ?? 0) / 4;
+  values[AT.second] = (own[1] ?? 0) / 4;
+}
 
 /** How much of the sentence, and of the clauses with the evidence, the fact knows. */
-function spreadOf(
+function measureSpread(
   candidate: Candidate,
-  fact: FactRow,
-  reading: Reading,
   query: Query,
   index: FactIndex,
-): Spread {
-  const { weights } = index.tables;
-  const matched = new Set(candidate.best.terms);
-  const clauses = new Set<number>();
-  const terms = new Map<string, { weight: number; number: number; clauses: Set<number> }>();
-  reading.terms.forEach(({ name, clause }, place) => {
-    let term = terms.get(name);
-    if (!term) {
-      const number = query.numbers[place] as number;
-      const weight = number < 0 ? UNKNOWN : (weights[number] as number);
-      term = { weight, number, clauses: new Set() };
-      terms.set(name, term);
-    }
-    term.clauses.add(clause);
-    if (matched.has(term.number) && term.weight > 0.8) clauses.add(clause);
-  });
+  values: Float64Array,
+): void {
+  const { known, spread } = query;
+  markKnown(candidate.fact, index, known);
+  const clauses = clausesOf(candidate, query);
   let all = 0.5;
-  let known = 0;
+  let knownWeight = 0;
   let clauseAll = 0.5;
   let clauseKnown = 0;
   let strangers = 0;
   let others = 0;
-  for (const [name, { weight, number, clauses: places }] of terms) {
-    const isKnown = number >= 0 && fact.known.has(number);
+  for (const term of spread) {
+    const { number, weight } = term;
+    const isKnown = number >= 0 && known[number] === candidate.fact;
     all += weight;
-    if (isKnown) known += weight;
-    if (![...places].some((clause) => clauses.has(clause))) continue;
+    if (isKnown) knownWeight += weight;
+    if (!term.clauses.some((clause) => clauses.includes(clause))) continue;
     clauseAll += weight;
     if (isKnown) clauseKnown += weight;
     if (number < 0) strangers++;
-    if (!isKnown && name.startsWith('f:')) others++;
+    if (!isKnown && term.isFamily) others++;
   }
-  return {
-    coverage: known / all,
-    clauseCoverage: clauseKnown / clauseAll,
-    strangers: Math.min(1, strangers / 5),
-    otherActors: Math.min(1, others / 2),
-    foreignNames: Math.min(1, query.foreignNames / 2),
-  };
+  values[AT.coverage] = knownWeight / all;
+  values[AT.clauseCoverage] = clauseKnown / clauseAll;
+  values[AT.strangers] = Math.min(1, strangers / 5);
+  values[AT.otherActors] = Math.min(1, others / 2);
+  values[AT.foreignNames] = Math.min(1, query.foreignNames / 2);
+}
+
+/** Writes the fact's number at each term that any of its wordings has. */
+function markKnown(fact: number, { tables }: FactIndex, known: Int32Array): void {
+  const { templateFirst, templateHeads, templateTerms } = tables;
+  const to = templateHeads[(templateFirst[fact + 1] as number) * 2] as number;
+  let at = templateHeads[(templateFirst[fact] as number) * 2] as number;
+  for (; at < to; at++) known[(templateTerms[at] as number) >>> 1] = fact;
+}
+
+/** Clauses in which the sentence holds a term of some weight of the best template. */
+function clausesOf({ best }: Candidate, { spread }: Query): number[] {
+  const clauses: number[] = [];
+  for (const term of spread) {
+    if (term.weight > 0.8 && term.number >= 0 && best.terms.includes(term.number)) {
+      clauses.push(...term.clauses);
+    }
+  }
+  return clauses;
 }
 
 /** Part of the fact's actors that the sentence names, those of the context counting half. */
 function actorsHeld(fact: FactRow, query: Query): number {
   let held = 0;
   for (const terms of fact.actorTerms) {
-    if (terms.some((term) => (query.held.get(term)?.part ?? 0) >= 1)) held += 1;
-    else if (terms.some((term) => query.context.has(term))) held += 0.5;
+    if (terms.some((term) => query.part[term] === 1)) held += 1;
+    else if (terms.some((term) => query.outside[term] !== 0)) held += 0.5;
   }
-  return held / Math.max(1, fact.actors.length);
+  return held / Math.max(1, fact.actorTerms.length);
 }
 
 function subjectOf(fact: FactRow, query: Query): Slots['subject'] {
-  if (fact.subjectTerms.some((term) => query.held.has(term))) return 'sentence';
-  return fact.subjectTerms.some((term) => query.context.has(term)) ? 'context' : 'absent';
+  if (fact.subjectTerms.some((term) => query.part[term] !== 0)) return 'sentence';
+  return fact.subjectTerms.some((term) => query.outside[term] !== 0) ? 'context' : 'absent';
 }
 
 const RANK: readonly QuantityRelation[] = ['equal', 'within', 'rounds', 'covers', 'apart'];
 
 function quantityOf(fact: FactRow, reading: Reading): Slots['quantity'] {
+  if (fact.unit === null) return null;
   let best: Slots['quantity'] = null;
   for (const quantity of reading.quantities) {
     const relation = compareQuantity(quantity, fact);
@@ -222,10 +251,9 @@ function quantityOf(fact: FactRow, reading: Reading): Slots['quantity'] {
   return best;
 }
 
-function dateOf(fact: FactRow, reading: Reading): Slots['date'] {
-  const from = fact.from ?? fact.asOf;
-  const dates = reading.dates.filter((date) => dayOf(date.to) - dayOf(date.from) <= NARROW);
+function dateOf(fact: FactRow, dates: readonly DateMention[]): Slots['date'] {
   if (dates.length === 0) return 'none';
+  const from = fact.from ?? fact.asOf;
   if (isEventLike(fact.predicate)) {
     // Talks of two days, and outlets that date by the evening or the morning after.
     if (dates.some((date) => overlapsDays(date, from, from + 1))) return 'fits';

@@ -6,15 +6,14 @@
  * sentence before) is borrowed at part of its weight.
  */
 import type { ArticleText, Block, Claim, FactMatch, Mention } from '../annotation';
-import type { ActorId } from '../knowledge';
+import type { ActorId, Lang } from '../knowledge';
 import { splitSentences } from '../sentences';
-import { prepare, type Query } from './align';
 import { dayOf } from './calendar';
 import { type Judged, judge } from './decide';
 import type { FactIndex } from './fact-index';
 import { frameOf } from './frame';
 import { type Name, type Reading, readSentence } from './reading';
-import { type Scored, scoreFacts } from './score';
+import { GATE, type Scored, Scorer } from './score';
 import type { Speaker } from './speech';
 import { whyOf } from './why';
 
@@ -25,32 +24,34 @@ const BEFORE = 0.4;
 /** Facts listed with a claim. */
 const LISTED = 8;
 
-/** A sentence with its scored facts, for `--explain`. */
+/** A sentence with its scored facts. */
 export type ReadClaim = {
   block: Block;
   start: number;
   end: number;
   reading: Reading;
-  query: Query;
   scored: Scored[];
 };
 
-/** Reads each sentence of `article` and scores its facts. */
-export function readClaims(
+/** Reads each sentence of `article` and scores the facts whose odds may reach `gate`. */
+export function* readClaims(
   article: ArticleText,
   mentions: readonly Mention[],
   index: FactIndex,
-): ReadClaim[] {
-  const asOf = dayOf(article.asOf);
+  gate = GATE,
+): Generator<ReadClaim> {
   const byBlock = new Map<number, Mention[]>();
-  for (const mention of mentions)
-    byBlock.set(mention.block, [...(byBlock.get(mention.block) ?? []), mention]);
-  const title = new Map<string, number>();
-  let before = new Map<string, number>();
+  for (const mention of mentions) {
+    const known = byBlock.get(mention.block);
+    if (known) known.push(mention);
+    else byBlock.set(mention.block, [mention]);
+  }
+  const scorer = new Scorer(index, dayOf(article.asOf), gate);
+  const title = new Set<number>();
+  let before = new Set<number>();
   let speaker: Speaker | null = null;
-  const claims: ReadClaim[] = [];
   for (const block of article.blocks) {
-    if (block.kind === 'title') before = new Map();
+    if (block.kind === 'title') before = new Set();
     for (const span of splitSentences(block.text)) {
       const text = block.text.slice(span.start, span.end);
       const names = namesIn(byBlock.get(block.id) ?? [], span, index);
@@ -61,33 +62,35 @@ export function readClaims(
         demonymAt: index.demonymAt,
         speaker,
       });
-      const context = new Map(before);
-      for (const [name, part] of title) context.set(name, Math.max(part, context.get(name) ?? 0));
-      const query = prepare(reading, index, context);
-      const scored = scoreFacts(reading, query, index, asOf);
-      claims.push({ block, start: span.start, end: span.end, reading, query, scored });
-      before = lent(reading, BEFORE);
+      const scored = scorer.score(reading, [
+        { terms: before, part: BEFORE },
+        { terms: title, part: TITLE },
+      ]);
+      before = lent(reading, scorer.query.numbers);
       if (block.kind === 'title' || block.kind === 'standfirst') {
-        for (const [name] of lent(reading, TITLE)) title.set(name, TITLE);
+        for (const term of before) title.add(term);
       }
       const said = reading.speech.find((speech) => speech.speaker?.actor);
       if (said) speaker = said.speaker;
+      yield { block, start: span.start, end: span.end, reading, scored };
     }
   }
-  return claims;
 }
 
-/** Reads and judges each sentence of `article`, with everything that led there. */
-export function explainClaims(
+/** A sentence with what was decided of each of its facts. */
+export type ExplainedClaim = ReadClaim & { judged: Judged[] };
+
+/** Reads and judges each sentence of `article`; `gate` 0 also keeps the facts far off. */
+export function* explainClaims(
   article: ArticleText,
   mentions: readonly Mention[],
   index: FactIndex,
-): (ReadClaim & { judged: Judged[] })[] {
+  gate = GATE,
+): Generator<ExplainedClaim> {
   const asOf = dayOf(article.asOf);
-  return readClaims(article, mentions, index).map((claim) => ({
-    ...claim,
-    judged: judge(claim.scored, claim.reading, index, asOf),
-  }));
+  for (const claim of readClaims(article, mentions, index, gate)) {
+    yield { ...claim, judged: judge(claim.scored, claim.reading, index, asOf) };
+  }
 }
 
 /** Finds the claims of `article`; `mentions` are its linked names. */
@@ -96,35 +99,40 @@ export function findClaims(
   mentions: readonly Mention[],
   index: FactIndex,
 ): Claim[] {
-  return explainClaims(article, mentions, index).flatMap((claim): Claim[] => {
-    const { block, start, end, reading } = claim;
-    const facts = claim.judged
-      .filter(({ decision }) => decision !== null)
-      .sort(byRelation)
-      .slice(0, LISTED)
-      .map(
-        (each): FactMatch => ({
-          fact: each.scored.fact.id,
-          relation: each.decision?.relation ?? 'context',
-          score: each.scored.score,
-          why: whyOf(each, reading, start, article.lang),
-        }),
-      );
-    if (facts.length === 0 && !isCheckWorthy(reading)) return [];
-    const stated = claim.judged.find(
-      ({ decision }) => decision !== null && decision.relation !== 'context',
+  const claims: Claim[] = [];
+  for (const explained of explainClaims(article, mentions, index)) {
+    const claim = claimOf(explained, article.lang);
+    if (claim) claims.push(claim);
+  }
+  return claims;
+}
+
+/** The claim of a sentence; `null` when it has neither a fact nor anything to check. */
+function claimOf({ block, start, end, reading, judged }: ExplainedClaim, lang: Lang): Claim | null {
+  const facts = judged
+    .filter(({ decision }) => decision !== null)
+    .sort(byRelation)
+    .slice(0, LISTED)
+    .map(
+      (each): FactMatch => ({
+        fact: each.scored.fact.id,
+        relation: each.decision?.relation ?? 'context',
+        score: each.scored.score,
+        why: whyOf(each, reading, start, lang),
+      }),
     );
-    return [
-      {
-        block: block.id,
-        start,
-        end,
-        text: block.text.slice(start, end),
-        frame: frameOf(reading, stated?.scored ?? null),
-        facts,
-      },
-    ];
-  });
+  if (facts.length === 0 && !isCheckWorthy(reading)) return null;
+  const stated = judged.find(
+    ({ decision }) => decision !== null && decision.relation !== 'context',
+  );
+  return {
+    block: block.id,
+    start,
+    end,
+    text: block.text.slice(start, end),
+    frame: frameOf(reading, stated?.scored ?? null),
+    facts,
+  };
 }
 
 /** Relations before context, then by falling score. */
@@ -179,11 +187,13 @@ function namesIn(
 }
 
 /** What a sentence lends to the next: who and what it is about, not how it says it. */
-function lent(reading: Reading, part: number): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const { name } of reading.terms) {
-    if (name.startsWith('a:') || name.startsWith('f:') || SUBJECTS.has(name)) found.set(name, part);
-  }
+function lent(reading: Reading, numbers: readonly number[]): Set<number> {
+  const found = new Set<number>();
+  reading.terms.forEach(({ name }, place) => {
+    const number = numbers[place] as number;
+    const isSubject = name.startsWith('a:') || name.startsWith('f:') || SUBJECTS.has(name);
+    if (isSubject && number >= 0) found.add(number);
+  });
   return found;
 }
 

@@ -5,10 +5,20 @@
  * Facts are taken best first. What a better fact has explained counts less for
  * the next one, so that a sentence is not related to six facts by the same words.
  */
-import { align, type Candidate, type Query, retrieve } from './align';
+import { align, type Candidate } from './align';
 import type { FactIndex, FactRow } from './fact-index';
-import { FEATURES, type Feature, featuresOf, ownTerms, type Slots, slotsOf } from './features';
+import {
+  FEATURES,
+  type Feature,
+  measureFeatures,
+  namedFeatures,
+  ownTerms,
+  type Slots,
+  slotsOf,
+} from './features';
+import { type Lent, openQuery, prepare, type Query } from './query';
 import type { Reading } from './reading';
+import { Retriever } from './retrieve';
 import { SCORE_BIAS, SCORE_WEIGHTS } from './weights';
 
 /** A fact with everything that decides on its relation to the sentence. */
@@ -22,54 +32,110 @@ export type Scored = Slots & {
   score: number;
 };
 
+/**
+ * Odds below which nothing is ever shown, whatever the day of the fact and what
+ * other facts explain: well under the lowest odds at which a relation is said.
+ */
+export const GATE = 0.02;
 /** Aligned facts that are measured, by their promise. */
 const MEASURED = 18;
-/** Facts that are scored in full; those behind are too far off to matter. */
-const SCORED = 16;
 /** From this score on a fact explains its words. */
 const EXPLAINS = 0.5;
 
-/** Scores the facts of the base that a sentence may speak of, best first. */
-export function scoreFacts(
-  reading: Reading,
-  query: Query,
-  index: FactIndex,
-  asOf: number,
-): Scored[] {
-  const aligned = retrieve(query, index)
-    .map((found) => align(reading, query, index, found))
-    .sort((a, b) => promiseOf(b) - promiseOf(a) || a.fact - b.fact)
-    .slice(0, MEASURED);
-  const first = aligned.map((candidate): Scored => {
-    const fact = index.fact(candidate.fact);
-    const slots = slotsOf(fact, reading, query);
-    const features = featuresOf(candidate, fact, slots, { reading, query, index, asOf });
-    return { ...slots, candidate, fact, features, evidence: [], score: oddsOf(features) };
-  });
-  const waiting = first.sort(byScore).slice(0, SCORED);
-  return explain(waiting, query, index);
+/** Weights in the order of `FEATURES`. */
+const WEIGHTS = Float64Array.from(FEATURES, (feature) => SCORE_WEIGHTS[feature]);
+const AGE = FEATURES.indexOf('age');
+const FUTURE = FEATURES.indexOf('future');
+
+/** Scores the facts of a base against sentence after sentence of an article. */
+export class Scorer {
+  readonly #index: FactIndex;
+  readonly #asOf: number;
+  readonly #gate: number;
+  readonly #retriever: Retriever;
+  readonly #values = new Float64Array(FEATURES.length);
+  readonly query: Query;
+
+  /** Facts of which the odds stay below `gate` are left out. */
+  constructor(index: FactIndex, asOf: number, gate: number) {
+    this.#index = index;
+    this.#asOf = asOf;
+    this.#gate = gate;
+    this.#retriever = new Retriever(index);
+    this.query = openQuery(index);
+  }
+
+  /** The facts that a sentence may speak of, best first. */
+  score(reading: Reading, lenders: readonly Lent[]): Scored[] {
+    const index = this.#index;
+    const { query } = this;
+    const values = this.#values;
+    prepare(query, reading, index, lenders);
+    const sentence = { reading, query, index, asOf: this.#asOf };
+    const aligned = this.#retriever
+      .find(query)
+      .map((found) => align(query, index, found))
+      .sort((a, b) => promiseOf(b) - promiseOf(a) || a.fact - b.fact)
+      .slice(0, MEASURED);
+    const passed: Scored[] = [];
+    let top = 0;
+    for (const candidate of aligned) {
+      const fact = index.fact(candidate.fact);
+      const slots = slotsOf(fact, sentence);
+      measureFeatures(candidate, fact, slots, sentence, values);
+      const sum = sumOf(values);
+      const score = oddsOfSum(sum);
+      top = Math.max(top, score);
+      if (oddsOfSum(sum - delayOf(values)) < this.#gate) continue;
+      passed.push({
+        ...slots,
+        candidate,
+        fact,
+        features: namedFeatures(values),
+        evidence: [],
+        score,
+      });
+    }
+    return explain(passed.sort(byScore), top, query, index);
+  }
+}
+
+/** The weighted sum of features in the order of `FEATURES`. */
+function sumOf(values: Float64Array): number {
+  let sum = SCORE_BIAS;
+  for (let at = 0; at < values.length; at++) {
+    sum += (WEIGHTS[at] as number) * (values[at] as number);
+  }
+  return sum;
+}
+
+/** What a fact that begins after the article loses by its day: its matter alone is what passes. */
+function delayOf(values: Float64Array): number {
+  if (values[FUTURE] === 0) return 0;
+  return (WEIGHTS[FUTURE] as number) + (WEIGHTS[AGE] as number) * (values[AGE] as number);
 }
 
 /** Takes the facts best first and counts for each what the ones before left unexplained. */
-function explain(waiting: Scored[], query: Query, index: FactIndex): Scored[] {
+function explain(
+  waiting: readonly Scored[],
+  top: number,
+  query: Query,
+  index: FactIndex,
+): Scored[] {
   const { weights } = index.tables;
   const explained = new Set<number>();
-  const top = waiting[0]?.score ?? 0;
-  const taken: Scored[] = [];
-  while (waiting.length > 0) {
-    const next = waiting.shift() as Scored;
+  const weightOf = (terms: readonly number[]) =>
+    terms.reduce((sum, term) => sum + (weights[term] as number), 0);
+  for (const next of waiting) {
     const own = ownTerms(next.candidate, query);
-    const weightOf = (terms: readonly number[]) =>
-      terms.reduce((sum, term) => sum + (weights[term] as number), 0);
     const all = weightOf(own);
     next.features.novel = all > 0 ? weightOf(own.filter((term) => !explained.has(term))) / all : 0;
     next.features.margin = top - next.score;
     next.score = oddsOf(next.features);
     if (next.score >= EXPLAINS) for (const term of own) explained.add(term);
     next.evidence = own.map((term) => index.termName(term));
-    taken.push(next);
   }
-  return taken.sort(byScore);
+  return waiting.toSorted(byScore);
 }
 
 /** A first guess of the score, from alignment alone. */
@@ -85,5 +151,9 @@ function byScore(a: Scored, b: Scored): number {
 export function oddsOf(features: Readonly<Record<Feature, number>>): number {
   let sum = SCORE_BIAS;
   for (const feature of FEATURES) sum += SCORE_WEIGHTS[feature] * features[feature];
+  return oddsOfSum(sum);
+}
+
+function oddsOfSum(sum: number): number {
   return 1 / (1 + Math.exp(-sum));
 }
