@@ -90,7 +90,7 @@ function toBlocks(
     return {
       block: { id: ids.idOf(run.element, place), kind, text, post: run.post },
       element: run.element,
-      nodes: [...new Set(pieces.map(({ node }) => node))],
+      nodes: pieces.flatMap(({ node }, at) => (node === pieces[at - 1]?.node ? [] : [node])),
       pieces,
     };
   });

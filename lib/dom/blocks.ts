@@ -14,8 +14,8 @@ import type { BlockKind } from '../core/annotation';
 import { MAX_BLOCKS, MAX_PAGE_TEXT } from '../core/limits';
 import {
   attributeOf,
+  findAllIn,
   firstChildOf,
-  matches,
   nextSiblingOf,
   nodeTypeOf,
   tagOf,
@@ -83,7 +83,8 @@ const FIRM_TAGS = new Set(['nav', 'footer', 'figure']);
 const SOFT_TAGS = new Set(['address', 'aside', 'dialog', 'menu']);
 const SOFT_ROLES =
   /^(?:alert|alertdialog|banner|complementary|contentinfo|dialog|menu|menubar|navigation|search|toolbar)$/;
-const TEXT_TAG = /^(?:p|h[1-6])$/;
+const HEADINGS = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
+const TEXT_TAGS = new Set(['p', ...HEADINGS]);
 
 /** Words of class names and ids that say that something is not the article. */
 const NOT_ARTICLE =
@@ -110,17 +111,13 @@ type Context = {
 
 /** Reads all runs of text under `root`. Never changes the page. */
 export function readRuns(root: Element, rules: Rules): Walk {
-  const walker = new Walker(rules);
-  walker.walk(root, {
-    element: root,
-    tag: tagOf(root),
-    kind: kindOf(tagOf(root), root, null),
-    post: null,
-    link: false,
-    exclusion: null,
-    figure: null,
-  });
+  const walker = new Walker(root, rules, false);
   return { runs: walker.runs, prose: walker.prose };
+}
+
+/** Is there any prose under `root`? Stops at the first. */
+export function hasProse(root: Element, rules: Rules): boolean {
+  return new Walker(root, rules, true).prose > 0;
 }
 
 /** Is the text of `run` part of something that is not article text? */
@@ -154,17 +151,36 @@ export function proseScore(run: Run): number {
 class Walker {
   readonly runs: Run[] = [];
   prose = 0;
-  readonly #rules: Rules;
+  readonly #names: boolean;
+  /** Asked of the whole root at once: one selector for each element takes ten times as long. */
+  readonly #excluded: ReadonlySet<Element>;
+  readonly #kept: ReadonlySet<Element>;
+  /** Pages give the same names to hundreds of elements. */
+  readonly #verdicts = new Map<string, number | null>();
+  readonly #firstOnly: boolean;
   #open: Run | null = null;
   #breaks = 0;
   #characters = 0;
   #depth = 0;
 
-  constructor(rules: Rules) {
-    this.#rules = rules;
+  constructor(root: Element, { names, exclude, keep }: Rules, firstOnly: boolean) {
+    this.#names = names;
+    this.#excluded = new Set(exclude === null ? [] : findAllIn(root, exclude));
+    this.#kept = new Set(keep === null ? [] : findAllIn(root, keep));
+    this.#firstOnly = firstOnly;
+    const tag = tagOf(root);
+    this.#walk(root, {
+      element: root,
+      tag,
+      kind: kindOf(tag, root, null),
+      post: null,
+      link: false,
+      exclusion: null,
+      figure: null,
+    });
   }
 
-  walk(parent: Element, context: Context): void {
+  #walk(parent: Element, context: Context): void {
     if (++this.#depth <= MAX_DEPTH) {
       for (let node = firstChildOf(parent); node && !this.#isFull(); node = nextSiblingOf(node)) {
         const type = nodeTypeOf(node);
@@ -177,7 +193,11 @@ class Walker {
   }
 
   #isFull(): boolean {
-    return this.runs.length >= MAX_BLOCKS || this.#characters > MAX_TEXT;
+    return (
+      this.runs.length >= MAX_BLOCKS ||
+      this.#characters > MAX_TEXT ||
+      (this.#firstOnly && this.prose > 0)
+    );
   }
 
   #enter(element: Element, around: Context): void {
@@ -185,23 +205,25 @@ class Walker {
     if (tag === 'br') this.#break();
     if (SILENT.has(tag) || attributeOf(element, 'hidden') !== null) return;
     // Custom elements inside a paragraph are links and glossary terms.
-    if (INLINE.has(tag) || (TEXT_TAG.test(around.tag) && tag.includes('-'))) {
+    if (INLINE.has(tag) || (TEXT_TAGS.has(around.tag) && tag.includes('-'))) {
       if (around.kind === 'caption' && CREDIT.test(namesOf(element))) return;
-      this.walk(element, tag === 'a' ? { ...around, link: true } : around);
+      this.#walk(element, tag === 'a' ? { ...around, link: true } : around);
       return;
     }
     if (tag === 'br') return;
     this.#close();
-    this.walk(element, this.#contextOf(element, tag, around));
+    this.#walk(element, this.#contextOf(element, tag, around));
   }
 
   #contextOf(element: Element, tag: string, around: Context): Context {
     const context: Context = {
-      ...around,
       element,
       tag,
       kind: kindOf(tag, element, around.kind),
       post: postOf(element) ?? around.post,
+      link: around.link,
+      exclusion: around.exclusion,
+      figure: around.figure,
     };
     if (tag === 'figcaption' && around.figure) {
       context.exclusion = around.figure.outside;
@@ -215,17 +237,26 @@ class Walker {
 
   /** The share of prose that would clear `element`; `null` when nothing speaks against it. */
   #liftOf(element: Element, tag: string): number | null {
-    const { names, exclude, keep } = this.#rules;
-    if (keep && matches(element, keep)) return null;
-    if (FIRM_TAGS.has(tag) || (exclude && matches(element, exclude))) return LIFT_NEVER;
+    if (this.#kept.has(element)) return null;
+    if (FIRM_TAGS.has(tag) || this.#excluded.has(element)) return LIFT_NEVER;
     if (tag === 'form') return LIFT_FORM;
     if (SOFT_TAGS.has(tag)) return LIFT_NAMED;
     const role = attributeOf(element, 'role');
     if (role && SOFT_ROLES.test(role)) return LIFT_NAMED;
     const own = namesOf(element);
-    if (own === ' ' || tag === 'main' || tag === 'article' || ARTICLE.test(own)) return null;
+    if (own === ' ' || tag === 'main' || tag === 'article') return null;
+    let verdict = this.#verdicts.get(own);
+    if (verdict === undefined) {
+      verdict = this.#liftOfNames(own);
+      this.#verdicts.set(own, verdict);
+    }
+    return verdict;
+  }
+
+  #liftOfNames(own: string): number | null {
+    if (ARTICLE.test(own)) return null;
     if (COMMENTS.test(own)) return LIFT_COMMENTS;
-    return names && NOT_ARTICLE.test(own) ? LIFT_NAMED : null;
+    return this.#names && NOT_ARTICLE.test(own) ? LIFT_NAMED : null;
   }
 
   #addText(node: Text, context: Context): void {
@@ -278,7 +309,7 @@ class Walker {
 
 /** A paragraph in a list or a quotation is of the list or the quotation. */
 function kindOf(tag: string, element: Element, around: BlockKind | null): BlockKind | null {
-  if (/^h[1-6]$/.test(tag)) return 'heading';
+  if (HEADINGS.has(tag)) return 'heading';
   if (tag === 'figcaption') return 'caption';
   if (tag === 'blockquote') return 'quote';
   if (tag === 'li' || tag === 'dd' || tag === 'dt') return 'item';

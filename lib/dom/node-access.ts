@@ -67,9 +67,6 @@ export const attributeOf = method<Element, [name: string], string | null>(
   'getAttribute',
 );
 
-/** Is `element` matched by `selector`? */
-export const matches = method<Element, [selector: string], boolean>(Element.prototype, 'matches');
-
 /** Returns the nearest of `element` and its ancestors that `selector` matches. */
 export const closestOf = method<Element, [selector: string], Element | null>(
   Element.prototype,

@@ -4,7 +4,7 @@
  * of these sites that look different, is left to the generic finder.
  */
 import type { Metadata } from './article-metadata';
-import { type Rules, readRuns } from './blocks';
+import { hasProse, type Rules } from './blocks';
 import { findAll, findFirst } from './node-access';
 import { siteOf } from './page-key';
 import { findScope, findTitle, type Scope } from './root';
@@ -120,7 +120,7 @@ export function findScopeOfSite(
   const adapter = ADAPTERS.find(({ sites }) => site !== null && sites.test(site));
   for (const selector of adapter?.roots ?? []) {
     const root = findFirst(document, selector);
-    if (!adapter || !root || !readRuns(root, adapter.rules).prose) continue;
+    if (!adapter || !root || !hasProse(root, adapter.rules)) continue;
     return {
       root,
       title: findTitle(document, root, metadata),
