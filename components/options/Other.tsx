@@ -12,6 +12,11 @@ export function NotesOptions({ settings, onChange }: SettingsProps) {
   return (
     <Section id="notes" title={t('options_notes')}>
       <Check
+        label={t('notes_selection_bar')}
+        checked={settings.selectionBar}
+        onChange={(selectionBar) => onChange({ selectionBar })}
+      />
+      <Check
         label={t('notes_remember_readings')}
         checked={settings.rememberReadings}
         onChange={(rememberReadings) => onChange({ rememberReadings })}

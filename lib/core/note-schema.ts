@@ -7,7 +7,16 @@
  */
 import * as v from 'valibot';
 import type { Correction } from './corrections';
-import type { BinnedNote, Note, NoteBody, NoteDraft, NoteTarget, Reading } from './note';
+import type {
+  AnchoredNote,
+  BinnedNote,
+  Note,
+  NoteBody,
+  NoteDraft,
+  NotePlace,
+  NoteTarget,
+  Reading,
+} from './note';
 
 /** Characters of a note: a long article's worth. */
 const LONGEST_TEXT = 100_000;
@@ -39,8 +48,7 @@ export const noteBodySchema: v.GenericSchema<unknown, NoteBody> = v.strictObject
   status: v.picklist(['to-check', 'cross-checked', 'disputed', 'free']),
 });
 
-/** The passage that a note is about. */
-export const noteTargetSchema: v.GenericSchema<unknown, NoteTarget> = v.strictObject({
+const placeEntries = {
   source: v.strictObject({
     key: line,
     url: webAddress,
@@ -52,6 +60,21 @@ export const noteTargetSchema: v.GenericSchema<unknown, NoteTarget> = v.strictOb
   quote: v.strictObject({ exact: line, prefix: line, suffix: line }),
   position: v.strictObject({ start: offset, end: offset }),
   post: v.nullable(line),
+};
+
+/** Where a note stands. */
+export const notePlaceSchema: v.GenericSchema<unknown, NotePlace> = v.strictObject(placeEntries);
+
+/** A note of the article on screen, with what became of its passage. */
+export const anchoredNoteSchema: v.GenericSchema<unknown, AnchoredNote> = v.strictObject({
+  id,
+  state: v.picklist(['exact', 'changed', 'lost', 'paywalled']),
+  text: v.nullable(line),
+});
+
+/** The passage that a note is about. */
+export const noteTargetSchema: v.GenericSchema<unknown, NoteTarget> = v.strictObject({
+  ...placeEntries,
   subject: v.variant('type', [
     v.strictObject({ type: v.literal('passage') }),
     v.strictObject({ type: v.literal('actor'), actor: id }),

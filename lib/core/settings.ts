@@ -22,6 +22,8 @@ export type Settings = {
   fadeKnown: boolean;
   /** Show the number of repères on the extension's icon. */
   badge: boolean;
+  /** Offer a note beside what is selected in an article. */
+  selectionBar: boolean;
   /** Remember which articles were read, to compare what they say. */
   rememberReadings: boolean;
   /** Remind to save a backup now and then. */
@@ -36,6 +38,7 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   hiddenKinds: [],
   fadeKnown: false,
   badge: true,
+  selectionBar: true,
   rememberReadings: true,
   remindBackup: false,
 };
@@ -64,6 +67,7 @@ export const settingsSchema: v.GenericSchema<unknown, Partial<Settings>> = v.par
     hiddenKinds: v.array(v.picklist(kinds)),
     fadeKnown: v.boolean(),
     badge: v.boolean(),
+    selectionBar: v.boolean(),
     rememberReadings: v.boolean(),
     remindBackup: v.boolean(),
   }),

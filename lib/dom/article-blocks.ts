@@ -33,7 +33,7 @@ const TEXT_TAG = /^(?:p|h[2-6]|li|blockquote|pre|dd|dt|td|figcaption)$/;
 const READ_ALSO =
   /^(?:(?:à|a) )?(?:lire|voir|relire|écouter|ecouter|regarder|read|see)(?: (?:aussi|également|egalement|more|also|en vidéo|en images))?\s*(?:[:|.–-]|aussi|l[’']|le |la |notre)/i;
 /** Where the text is cut for those who have not paid. */
-const CUT =
+export const CUT =
   /^(?:il vous reste [\d.,]+\s?% |la suite est réservée|cet article est réservé|article réservé|vous avez lu \d+)/i;
 /** Asks the reader to subscribe, follow or sign in. */
 const INVITATION =

@@ -7,6 +7,9 @@
  * so whoever draws calls `put` first. Styles are constructed sheets, which no
  * content security policy stops. No text of ours belongs here: `window.find`
  * reads closed shadow roots.
+ *
+ * The host stands at the start of the document, not of the window: what is
+ * drawn over the text scrolls with it, without a script that runs behind.
  */
 import { findAll, isInPage, parentOf, rootElementOf } from './node-access';
 
@@ -16,7 +19,7 @@ const STYLE = `
   :host {
     all: initial !important;
     display: block !important;
-    position: fixed !important;
+    position: absolute !important;
     inset: 0 auto auto 0 !important;
     width: 0 !important;
     height: 0 !important;

@@ -11,10 +11,11 @@ import {
   type Trigger,
 } from '../core/hover';
 import type { IsoDate } from '../core/interval';
+import type { AnchoredNote, NotePlace } from '../core/note';
 import { Announcer } from '../dom/announce';
 import { CardFrame } from '../dom/card-frame';
 import type { Overlay } from '../dom/overlay';
-import type { CardSubject, SendRequest, TabNotices } from '../messages';
+import type { CardNotes, SendRequest, ShownSubject, TabNotices } from '../messages';
 import type { PageMark } from './marks';
 
 /** What the control needs to know of its page. */
@@ -25,8 +26,10 @@ export type CardPage = {
   cardUrl: string;
   /** Returns where `mark` stands, or `null` when the page no longer shows it. */
   rangeOf: (mark: PageMark) => Range | null;
-  /** Called with the mark that the card explains, and with `null` when it closes. */
-  onCurrent: (mark: PageMark | null) => void;
+  /** Returns the place of `mark` and the notes that belong to it, or `null` where nothing can be noted. */
+  notesOf: (mark: PageMark) => PassageNotes | null;
+  /** Called with what the card is about, and with `null` when it closes. */
+  onCurrent: (target: CardTarget | null) => void;
   /** A request failed: the extension is gone or the background broken. */
   onFailure: (error: unknown) => void;
   signal: AbortSignal;
@@ -34,6 +37,18 @@ export type CardPage = {
 
 /** Where the pointer met a mark. `line` is the place of the line among the mark's rectangles. */
 export type Meeting = { mark: PageMark; line: number; pointerX: number };
+
+/** Where a card's notes stand, and those that are there. */
+export type PassageNotes = { place: NotePlace; here: AnchoredNote[] };
+
+/** A passage that is no mark: one that the reader has selected, or that carries a note. */
+export type NotedPassage = { notes: PassageNotes; rangeOf: () => Range | null };
+
+/** What a card can be about. */
+export type CardTarget = PageMark | NotedPassage;
+
+/** What the frame shows. */
+type Content = { subject: ShownSubject; pinned: boolean; notes: CardNotes | null };
 
 /** The card of one page. */
 export class CardControl {
@@ -44,10 +59,12 @@ export class CardControl {
   readonly #page: CardPage;
   readonly #frame: CardFrame;
   readonly #announcer: Announcer;
-  #state = startHover<PageMark>();
+  #state = startHover<CardTarget>();
   #meeting: Meeting | null = null;
   /** What the frame shows or prepares: sent again when the frame had not loaded. */
-  #content: { subject: CardSubject; pinned: boolean } | null = null;
+  #content: Content | null = null;
+  /** What the reader wants to write a note on. */
+  #writingOn: CardTarget | null = null;
 
   constructor(page: CardPage) {
     this.#page = page;
@@ -65,8 +82,8 @@ export class CardControl {
     );
   }
 
-  /** The mark whose card is open. */
-  get current(): PageMark | null {
+  /** What the open card is about. */
+  get current(): CardTarget | null {
     return this.#state.card?.target ?? null;
   }
 
@@ -93,8 +110,16 @@ export class CardControl {
     this.dispatch({ type: 'activate', target: meeting.mark, by: 'click' });
   }
 
+  /** Opens the card of `target` with the field for a note. */
+  write(target: CardTarget): void {
+    this.#writingOn = target;
+    // A card that is on screen already is not shown again by itself.
+    if (this.current === target) this.#send(this.#contentOf(target));
+    this.dispatch({ type: 'activate', target, by: 'keyboard' });
+  }
+
   /** Takes an event into the state machine and does what it asks for. */
-  dispatch(event: HoverEvent<PageMark>): void {
+  dispatch(event: HoverEvent<CardTarget>): void {
     const step = stepHover(this.#state, event, this.trigger);
     this.#state = step.state;
     for (const effect of step.effects) this.#do(effect);
@@ -103,7 +128,7 @@ export class CardControl {
   /** Closes what is open on marks that are not among `marks` any more. */
   keepOnly(marks: ReadonlySet<PageMark>): void {
     for (const target of [this.#state.card?.target, this.#state.dwell?.target]) {
-      if (target && !marks.has(target)) this.dispatch({ type: 'lose', target });
+      if (target && isMark(target) && !marks.has(target)) this.dispatch({ type: 'lose', target });
     }
   }
 
@@ -141,7 +166,7 @@ export class CardControl {
     this.#frame.unload();
   };
 
-  #do(effect: HoverEffect<PageMark>): void {
+  #do(effect: HoverEffect<CardTarget>): void {
     switch (effect.type) {
       case 'wait': {
         const { timer, token } = effect;
@@ -162,51 +187,76 @@ export class CardControl {
         this.#frame.focus();
         break;
       case 'pin':
-        this.#send({ subject: this.#subjectOf(effect.target), pinned: effect.pinned });
+        this.#send({ ...this.#contentOf(effect.target), pinned: effect.pinned });
         break;
       case 'hide':
         this.#frame.hide(effect.returnFocus);
         this.#content = null;
+        this.#writingOn = null;
         this.#page.onCurrent(null);
         this.#page.request('hideCard', { cardId: this.#page.cardId }).catch(this.#page.onFailure);
         break;
     }
   }
 
-  /** Has the frame build the card of `mark`, unless it has done so. */
-  #prepare(mark: PageMark): void {
-    const subject = this.#subjectOf(mark);
-    if (this.#content && !this.#content.pinned && isSame(this.#content.subject, subject)) return;
+  /** Has the frame build the card of `target`, unless it has done so. */
+  #prepare(target: CardTarget): void {
+    const content = this.#contentOf(target);
+    const isShown =
+      this.#content && !this.#content.pinned && isSame(this.#content.subject, content.subject);
+    if (isShown && !content.notes?.write) return;
     this.warmUp();
     this.#frame.expectContent();
-    this.#send({ subject, pinned: false });
+    this.#send({ ...content, pinned: false });
   }
 
-  #send(content: { subject: CardSubject; pinned: boolean }): void {
+  #send(content: Content): void {
     this.#content = content;
+    // A wish to write is told once: the field is not opened again when the pin is pressed.
+    this.#writingOn = null;
     const { cardId, request, onFailure } = this.#page;
     request('showCard', { cardId, ...content }).catch(onFailure);
   }
 
-  #subjectOf({ found }: PageMark): CardSubject {
-    return found.type === 'mention'
-      ? { type: 'mention', mention: found.mention, asOf: this.asOf }
-      : { type: 'claim', claim: found.claim, asOf: this.asOf };
+  #contentOf(target: CardTarget): Content {
+    const notes = isMark(target) ? this.#page.notesOf(target) : target.notes;
+    return {
+      subject: this.#subjectOf(target),
+      pinned: this.#state.card?.pinned ?? false,
+      notes: notes && { ...notes, write: this.#writingOn === target },
+    };
   }
 
-  #anchorOf(mark: PageMark, byKeyboard: boolean) {
-    const met = !byKeyboard && this.#meeting?.mark === mark ? this.#meeting : null;
+  #subjectOf(target: CardTarget): ShownSubject {
+    const { asOf } = this;
+    if (!isMark(target)) {
+      const { quote, position } = target.notes.place;
+      return { type: 'passage', quote: quote.exact, start: position.start, asOf };
+    }
+    const { found } = target;
+    return found.type === 'mention'
+      ? { type: 'mention', mention: found.mention, asOf }
+      : { type: 'claim', claim: found.claim, asOf };
+  }
+
+  #anchorOf(target: CardTarget, byKeyboard: boolean) {
+    const met = !byKeyboard && this.#meeting?.mark === target ? this.#meeting : null;
     return {
       pointerX: met?.pointerX ?? null,
       box: () => {
-        const lines = this.#page.rangeOf(mark)?.getClientRects();
+        const range = isMark(target) ? this.#page.rangeOf(target) : target.rangeOf();
+        const lines = range?.getClientRects();
         return lines?.[met?.line ?? 0] ?? lines?.[0] ?? null;
       },
     };
   }
 }
 
-function isSame(first: CardSubject, second: CardSubject): boolean {
+function isMark(target: CardTarget): target is PageMark {
+  return 'found' in target;
+}
+
+function isSame(first: ShownSubject, second: ShownSubject): boolean {
   if (first.type === 'mention' && second.type === 'mention')
     return first.mention === second.mention;
   return first.type === 'claim' && second.type === 'claim' && first.claim === second.claim;

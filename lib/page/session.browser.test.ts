@@ -16,6 +16,7 @@ const DEFAULTS: Settings = {
   hiddenKinds: [],
   fadeKnown: false,
   badge: true,
+  selectionBar: true,
   rememberReadings: true,
   remindBackup: false,
 };

@@ -6,7 +6,7 @@
  * Everything it adds to the page goes away when its signal aborts or when the
  * extension is gone.
  */
-import type { Annotations } from '../core/annotation';
+import type { Annotations, ReadingPlace } from '../core/annotation';
 import { ReperesError } from '../core/errors';
 import type { Translate } from '../core/i18n';
 import type { IsoDate } from '../core/interval';
@@ -15,10 +15,13 @@ import { type ArticleReading, readArticle } from '../dom/article';
 import { Overlay } from '../dom/overlay';
 import { type ArticleChange, awaitArticle, watchArticle, watchMove } from '../dom/watch';
 import type { PageState, SendRequest, Silence, TabNotices } from '../messages';
-import { CardControl } from './card-control';
+import { CardControl, type CardTarget } from './card-control';
+import { followReader } from './follow';
 import { type PageMark, type Taste, textOf } from './marks';
+import { NotesControl } from './notes-control';
 import { Painting } from './painting';
 import { watchPointer } from './pointer';
+import { Visit } from './visit';
 
 /** What a session needs from the world. */
 export type PageSessionOptions = {
@@ -40,6 +43,8 @@ export class PageSession {
   readonly #signal: AbortSignal;
   readonly #painting: Painting;
   readonly #control: CardControl;
+  readonly #notes: NotesControl;
+  readonly #visit: Visit;
   #enabled = true;
   #silence: Silence | null = null;
   #reading: ArticleReading | null = null;
@@ -58,19 +63,41 @@ export class PageSession {
     const signal = AbortSignal.any([options.signal, this.#end.signal]);
     this.#signal = signal;
     this.#painting = new Painting(signal, (work) => this.#measure(work));
+    const { request, t } = options;
+    const overlay = new Overlay(signal);
+    const onFailure = (error: unknown) => this.#leaveIfGone(error);
     this.#control = new CardControl({
-      overlay: new Overlay(signal),
-      request: options.request,
+      overlay,
+      request,
       cardId: options.cardId,
       cardUrl: options.cardUrl,
       rangeOf: (mark) => this.#painting.rangeOf(mark),
-      onCurrent: (mark) => this.#setCurrent(mark),
-      onFailure: (error) => this.#leaveIfGone(error),
+      notesOf: (mark) => this.#notes.notesOf(mark),
+      onCurrent: (target) => this.#setCurrent(target),
+      onFailure,
       signal,
     });
+    this.#notes = new NotesControl({
+      overlay,
+      request,
+      t,
+      control: this.#control,
+      marks: () => this.#painting.marks,
+      onFailure,
+      signal,
+    });
+    this.#visit = new Visit(request, onFailure, signal);
     watchPointer(this.#painting.highlighter, this.#control, signal);
     // Back from the browser's cache of left pages: time has passed, settings may have changed.
-    addEventListener('pageshow', ({ persisted }) => persisted && void this.look(), { signal });
+    addEventListener(
+      'pageshow',
+      ({ persisted }) => {
+        if (!persisted) return;
+        this.#visit.leave();
+        void this.look();
+      },
+      { signal },
+    );
   }
 
   /** Looks at the page: reads the settings and, if Repères is on here, the article. */
@@ -87,6 +114,7 @@ export class PageSession {
       this.#enabled = enabled;
       this.#control.trigger = settings.trigger;
       this.#counting = settings.fadeKnown;
+      this.#notes.withBar = settings.selectionBar;
       if (!enabled) await this.#fallSilent('site-off');
       else await this.#read({ ...settings, known: new Set(known) }, signal);
     });
@@ -96,14 +124,20 @@ export class PageSession {
   get notices() {
     return {
       ...this.#control.notices,
+      ...this.#notes.notices,
       settingsChanged: (_: TabNotices['settingsChanged']) => void this.look(),
       goTo: ({ target }: TabNotices['goTo']) => this.#show(this.#painting.find(target)),
       command: ({ command }: TabNotices['command']) => {
+        if (command === 'note') this.#notes.write();
         if (command !== 'next' && command !== 'previous') return;
         this.#show(this.#painting.neighbour(this.#last, command === 'next' ? 1 : -1));
       },
     };
   }
+
+  /** Tells a follower where the reader is, until `signal` aborts. */
+  readonly follow = (tell: (place: ReadingPlace) => void, signal: AbortSignal): void =>
+    followReader(this.#painting, tell, AbortSignal.any([signal, this.#signal]));
 
   /** What the popup and the side panel show of this page. */
   state(): PageState {
@@ -113,10 +147,13 @@ export class PageSession {
       enabled: this.#enabled,
       silence: this.#silence,
       key: text?.key ?? null,
+      url: text?.url ?? null,
       title: text?.title ?? null,
       asOf: text?.asOf ?? null,
       dateOrigin: text?.dateOrigin ?? null,
       annotations: this.#annotations,
+      notes: this.#notes.notes.states,
+      changes: this.#visit.changes,
       timing: text && this.#annotations ? this.#timing(text.blocks) : null,
     };
   }
@@ -172,6 +209,8 @@ export class PageSession {
     this.#measure(() => this.#painting.paint(reading, annotations, taste));
     this.#control.asOf = reading.text.asOf;
     this.#control.keepOnly(new Set(this.#painting.marks));
+    void this.#notes.follow(reading);
+    void this.#visit.record(reading.text, annotations.claims);
   }
 
   async #fallSilent(silence: Silence): Promise<void> {
@@ -184,6 +223,8 @@ export class PageSession {
   #forget(): void {
     this.#control.close();
     this.#painting.clear();
+    this.#notes.clear();
+    this.#visit.leave();
     this.#last = null;
     this.#reading = null;
     this.#annotations = null;
@@ -199,7 +240,10 @@ export class PageSession {
     this.#control.announce(place < 0 ? textOf(mark) : `${textOf(mark)}, ${position}`);
   }
 
-  #setCurrent(mark: PageMark | null): void {
+  #setCurrent(target: CardTarget | null): void {
+    this.#notes.setCurrent(target);
+    // A passage that the reader chose is not painted: the page could read it.
+    const mark = target && 'found' in target ? target : null;
     this.#painting.highlighter.setCurrent(mark && this.#painting.rangeOf(mark));
     if (!mark) return;
     this.#last = mark;

@@ -22,3 +22,13 @@ export function storageArea(name: 'local' | 'session') {
 export async function keepStorageFromPages(): Promise<void> {
   await globalThis.chrome?.storage?.local?.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
+
+/**
+ * Asks the browser not to throw the extension's data away when space runs short. Returns whether
+ * it had to be asked: afterwards it has been, whatever it answered. Only documents can ask.
+ */
+export async function askToKeep(): Promise<boolean> {
+  if (await navigator.storage.persisted()) return false;
+  await navigator.storage.persist();
+  return true;
+}

@@ -50,6 +50,7 @@ describe('SENDERS', () => {
       'findMentions',
       'getNotes',
       'getPageSettings',
+      'getReading',
       'hideCard',
       'pageSilent',
       'removeDraft',
@@ -58,6 +59,8 @@ describe('SENDERS', () => {
       'saveNote',
       'saveReading',
       'showCard',
+      'takeOpenedNote',
+      'tellLost',
     ]);
   });
 
