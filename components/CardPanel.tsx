@@ -4,13 +4,15 @@
  * It takes the focus only when its document already has it (opened by keyboard
  * or click), never when it was opened by hovering. Escape closes it.
  */
-import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Card, NumberSeries } from '../lib/core/cards';
 import type { ErrorCode } from '../lib/core/errors';
 import { keyIn } from '../lib/core/i18n';
 import type { IsoDate } from '../lib/core/interval';
 import type { ActorId } from '../lib/core/knowledge';
 import { idsToKnow } from '../lib/core/known';
+import type { NoteSubject } from '../lib/core/note';
+import { subjectOf } from '../lib/core/note-subjects';
 import { ActorCardView } from './ActorCardView';
 import { ClaimCardView } from './ClaimCardView';
 import { CorrectCard } from './CorrectCard';
@@ -19,6 +21,9 @@ import type { CopyFact } from './FactItem';
 import { Icon, KindIcon, type ToolIcon } from './Icon';
 import { useWords } from './i18n';
 import { type KnownProps, KnownSwitch } from './KnownSwitch';
+import { NoteSection } from './NoteSection';
+import type { CardPlace, NoteDesk } from './note-desk';
+import { ThreadSection } from './ThreadSection';
 import type { Words } from './words';
 
 /** What the card holds; `empty` shows nothing at all. */
@@ -26,6 +31,8 @@ export type CardState =
   | { status: 'empty' }
   | { status: 'nothing' }
   | { status: 'error'; code: ErrorCode }
+  /** A passage that the reader chose: only notes stand on it. */
+  | { status: 'passage'; quote: string; asOf: IsoDate }
   | { status: 'ready'; card: Card; series: NumberSeries | null };
 
 export type CardPanelProps = {
@@ -51,6 +58,8 @@ export type CardPanelProps = {
   corrector?: Corrector;
   /** Absent where nothing is told apart by what the reader knows. */
   knowledge?: KnownProps;
+  /** Absent where nothing can be noted. */
+  notes?: { desk: NoteDesk; at: CardPlace } | null;
 };
 
 function Tool(props: { icon: ToolIcon; label: string; pressed?: boolean; onClick: () => void }) {
@@ -81,12 +90,21 @@ function Kicker(props: { card: Card }) {
 
 function titleOf(state: CardState, { t, quote }: Words): string {
   if (state.status === 'error') return t('card_error');
+  if (state.status === 'passage') return quote(state.quote);
   if (state.status !== 'ready') return t('card_nothing');
   return state.card.type === 'actor' ? state.card.label : quote(state.card.claim.text);
 }
 
 function idsOf(card: Card): string[] {
   return card.type === 'actor' ? [card.id] : idsToKnow(card);
+}
+
+/** What a note written in the card is about; `null` where none can be written. */
+function notedIn(state: CardState): NoteSubject | null {
+  if (state.status === 'passage') return { type: 'passage' };
+  if (state.status !== 'ready') return null;
+  const { card } = state;
+  return card.type === 'actor' ? { type: 'actor', actor: card.id } : subjectOf(card);
 }
 
 /** Height that the card would need to show everything. */
@@ -102,6 +120,8 @@ export function CardPanel(props: CardPanelProps) {
   const title = useId();
   const dialog = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
+  /** How often the reader has asked to write. */
+  const [asked, setAsked] = useState(0);
 
   useLayoutEffect(() => {
     const card = dialog.current;
@@ -128,7 +148,10 @@ export function CardPanel(props: CardPanelProps) {
   };
   if (state.status === 'empty') return null;
   const Heading = `h${props.level ?? 1}` as const;
-  const quoted = state.status === 'ready' && state.card.type === 'claim';
+  const quoted =
+    state.status === 'passage' || (state.status === 'ready' && state.card.type === 'claim');
+  const subject = notedIn(state);
+  const notes = (subject && props.notes) || null;
   const named = {
     role: onClose ? ('dialog' as const) : ('region' as const),
     'aria-labelledby': title,
@@ -150,7 +173,13 @@ export function CardPanel(props: CardPanelProps) {
         <div class="card-top">
           {props.onBack && <Tool icon="back" label={t('back')} onClick={props.onBack} />}
           {state.status === 'ready' && <Kicker card={state.card} />}
+          {state.status === 'passage' && (
+            <p class="kicker">{t('card_passage', words.date(state.asOf))}</p>
+          )}
           <div class="tools">
+            {notes && (
+              <Tool icon="note" label={t('note_write')} onClick={() => setAsked(asked + 1)} />
+            )}
             {onPin && (
               <Tool
                 icon={props.pinned ? 'pinned' : 'pin'}
@@ -169,6 +198,14 @@ export function CardPanel(props: CardPanelProps) {
       </header>
       <div class="card-body" ref={body}>
         <CorrectorContext.Provider value={props.corrector ?? null}>
+          {notes && subject && (
+            <NoteSection
+              key={JSON.stringify([subject, notes.at.place.position])}
+              {...notes}
+              subject={subject}
+              asked={asked}
+            />
+          )}
           {state.status === 'error' && <p>{t(keyIn('error', state.code))}</p>}
           {state.status === 'nothing' && <p>{t('card_nothing_hint')}</p>}
           {state.status === 'ready' && state.card.type === 'actor' && (
@@ -180,7 +217,18 @@ export function CardPanel(props: CardPanelProps) {
             />
           )}
           {state.status === 'ready' && state.card.type === 'claim' && (
-            <ClaimCardView card={state.card} series={state.series} onCopy={props.onCopy} />
+            <>
+              <ClaimCardView card={state.card} series={state.series} onCopy={props.onCopy} />
+              {notes && (
+                <ThreadSection
+                  key={state.card.claim.text}
+                  desk={notes.desk}
+                  claim={state.card.claim}
+                  page={notes.at.place.source.key}
+                  asOf={state.card.asOf}
+                />
+              )}
+            </>
           )}
           {state.status === 'ready' && props.knowledge && (
             <KnownSwitch ids={idsOf(state.card)} {...props.knowledge} />

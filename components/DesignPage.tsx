@@ -71,10 +71,12 @@ function popup(
       status={status}
       overview={annotated ? overviewOf(annotated, NAMES) : null}
       facts={FACT_LINES}
+      notes={[]}
       base={{ date: baseDate, ageDays: 47 }}
       requestsSent={0}
       isPrivate={isPrivate}
       onGoTo={nothing}
+      onGoToNote={nothing}
       onAllowSite={status.status === 'unreachable' ? nothing : null}
       onSite={nothing}
       onSettings={nothing}
@@ -99,12 +101,14 @@ function panel(status: PageStatus, events: TimelineLine[] | null) {
       status={status}
       overview={annotated ? overviewOf(annotated, NAMES) : null}
       facts={FACT_LINES}
+      notes={[]}
       base={{ date: '2026-10-07', ageDays: 47 }}
       current={{ type: 'claim', index: 1 }}
       events={events}
       loadFacts={async (ids) => ids.flatMap((id) => FACT_LINES[id] ?? [])}
       onCopy={nothing}
       onGoTo={nothing}
+      onGoToNote={nothing}
       onAllowSite={null}
       onSettings={nothing}
     />

@@ -20,6 +20,8 @@ export type ToolIcon =
   | 'copy'
   | 'hide'
   | 'panel'
+  | 'note'
+  | 'changed'
   | 'warning';
 
 const KINDS: Record<ActorKind, string> = {
@@ -61,6 +63,8 @@ const TOOLS: Record<ToolIcon, string> = {
   copy: 'M5.5 5.5h8v8.5h-8zM10.5 5.5V2h-8v8.5h3',
   hide: 'M1.8 8S4 3.8 8 3.8 14.2 8 14.2 8 12 12.2 8 12.2 1.8 8 1.8 8M8 9.7a1.7 1.7 0 1 0 0-3.4 1.7 1.7 0 0 0 0 3.4M3 13.5l10-11',
   panel: 'M2 2.8h12v10.4H2zM10 2.8v10.4',
+  note: 'M2.5 13.5l.8-3.3 7.4-7.4a1.4 1.4 0 0 1 2 0l.5.5a1.4 1.4 0 0 1 0 2l-7.4 7.4zM9.5 4l2.5 2.5',
+  changed: 'M2.5 4h11M2.5 8h5M2.5 12h4M10.5 8.5v5M8.5 11.5l2 2 2-2',
   warning: 'M8 2.2L14.4 13.4H1.6zM8 6.4v3.4M8 11.4v.6',
 };
 

@@ -7,20 +7,25 @@ import type { FactLine } from '../lib/core/cards';
 import { keyIn } from '../lib/core/i18n';
 import type { IsoDate } from '../lib/core/interval';
 import type { FactId } from '../lib/core/knowledge';
+import type { NoteId } from '../lib/core/note';
 import { ActorRows } from './ActorRows';
 import { ClaimRows } from './ClaimRows';
 import { Icon } from './Icon';
 import { useWords } from './i18n';
+import { ChangedSentences, type NoteRow, NoteRows } from './NoteRows';
 import type { Overview, PageStatus, PageView, Target } from './overview';
 
 export type PageOverviewProps = {
   status: PageStatus;
   overview: Overview | null;
   facts: Record<FactId, FactLine>;
+  /** The reader's notes on the article. */
+  notes: NoteRow[];
   base: { date: IsoDate; ageDays: number } | null;
   /** The passage at which the reader is, where the page tells it. */
   current?: Target | null;
   onGoTo: (target: Target) => void;
+  onGoToNote: (id: NoteId) => void;
   /** Asks for access to the page's site, or `null` when it cannot be asked for. */
   onAllowSite: (() => void) | null;
 };
@@ -132,12 +137,14 @@ export function PageOverview(props: PageOverviewProps) {
   return (
     <>
       <Dates page={page} base={base} />
+      <ChangedSentences changes={page.changes} />
       {overview ? (
         <>
           <p class="hidden" role="status">
             {plural('found_actors', overview.actors.length)},{' '}
             {plural('found_claims', overview.claims.length + overview.differences.length)}
           </p>
+          <NoteRows rows={props.notes} onGoTo={props.onGoToNote} />
           <Lists {...props} overview={overview} />
         </>
       ) : (

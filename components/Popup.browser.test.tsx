@@ -11,6 +11,7 @@ import { LOADING_DELAY_MS, type PagePort, usePage } from './use-page';
 
 const told = {
   onGoTo: vi.fn(),
+  onGoToNote: vi.fn(),
   onSite: vi.fn(),
   onSettings: vi.fn(),
   onAllowSite: vi.fn(),
@@ -36,6 +37,7 @@ const port = (answer: () => Promise<PageView | null>): PagePort => ({
   page: answer,
   names: async () => NAMES,
   facts: async (ids) => ids.flatMap((id) => FACT_LINES[id] ?? []),
+  notes: async () => ({ notes: [], drafts: [] }),
 });
 
 const open = async (answer: () => Promise<PageView | null>, change?: Partial<PopupProps>) => {

@@ -16,10 +16,12 @@ const show = (change: Partial<SidePanelProps> = {}) =>
       status={{ status: 'ready', page: PAGE }}
       overview={overviewOf(ANNOTATIONS, NAMES)}
       facts={FACT_LINES}
+      notes={[]}
       base={{ date: '2026-10-07', ageDays: 47 }}
       events={EVENTS}
       loadFacts={loadFacts}
       onGoTo={onGoTo}
+      onGoToNote={() => {}}
       onAllowSite={null}
       onSettings={() => {}}
       {...change}

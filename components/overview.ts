@@ -6,16 +6,20 @@ import type { Annotations, Claim, FactMatch, Mention, Target } from '../lib/core
 import type { ErrorCode } from '../lib/core/errors';
 import type { IsoDate } from '../lib/core/interval';
 import type { ActorId, ActorKind, FactId, RelationId } from '../lib/core/knowledge';
+import type { AnchoredNote } from '../lib/core/note';
 
 /** What a page tells about itself. */
 export type PageView = {
   host: string;
   enabled: boolean;
   silence: 'not-an-article' | 'site-off' | 'no-access' | 'error' | null;
+  key: string | null;
   title: string | null;
   asOf: IsoDate | null;
-  dateOrigin: 'json-ld' | 'meta' | 'time-element' | 'today' | null;
+  dateOrigin: 'json-ld' | 'meta' | 'time-element' | 'address' | 'today' | null;
   annotations: Annotations | null;
+  notes: AnchoredNote[];
+  changes: { removed: number; added: number } | null;
   timing: { mainMs: number; workerMs: number; words: number } | null;
 };
 

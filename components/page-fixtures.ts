@@ -56,10 +56,13 @@ export const PAGE: PageView = {
   host: 'www.lemonde.fr',
   enabled: true,
   silence: null,
+  key: 'lemonde.fr:6690077',
   title: 'À Paris, les alliés de Kiev précisent ce qu’ils sont prêts à garantir',
   asOf: AS_OF,
   dateOrigin: 'json-ld',
   annotations: ANNOTATIONS,
+  notes: [],
+  changes: null,
   timing: { mainMs: 7.4, workerMs: 11.2, words: 1240 },
 };
 

@@ -9,6 +9,8 @@ import type { FactLine } from '../lib/core/cards';
 import { codeOf } from '../lib/core/errors';
 import type { IsoDate } from '../lib/core/interval';
 import type { ActorId, FactId } from '../lib/core/knowledge';
+import type { Note, NoteDraft } from '../lib/core/note';
+import { type NoteRow, noteRows } from './NoteRows';
 import {
   actorsOf,
   factsOf,
@@ -30,6 +32,8 @@ export type PagePort = {
   page: () => Promise<PageView | null>;
   names: (ids: ActorId[]) => Promise<{ id: ActorId; label: string }[]>;
   facts: (ids: FactId[], asOf: IsoDate) => Promise<FactLine[]>;
+  /** Returns what the reader wrote on the article with key `page`. */
+  notes: (page: string) => Promise<{ notes: Note[]; drafts: NoteDraft[] }>;
 };
 
 /** What is known of the page, and how to ask again. */
@@ -37,23 +41,28 @@ export type PageKnowledge = {
   status: PageStatus;
   overview: Overview | null;
   facts: Record<FactId, FactLine>;
+  notes: NoteRow[];
   reload: () => void;
 };
 
 type Known = Omit<PageKnowledge, 'reload'>;
 
+const NOTHING = { overview: null, facts: {}, notes: [] };
+
 async function ask(port: PagePort): Promise<Known> {
   const page = await port.page();
-  if (!page) return { status: { status: 'unreachable' }, overview: null, facts: {} };
-  const known: Known = { status: { status: 'ready', page }, overview: null, facts: {} };
-  const { annotations, asOf } = page;
-  if (!annotations || !asOf) return known;
+  if (!page) return { status: { status: 'unreachable' }, ...NOTHING };
+  const known: Known = { status: { status: 'ready', page }, ...NOTHING };
+  const { annotations, asOf, key } = page;
+  if (!annotations || !asOf || key === null) return known;
   const ids = factsOf(overviewOf(annotations, []));
-  const [names, lines] = await Promise.all([
+  const [names, lines, written] = await Promise.all([
     port.names(actorsOf(annotations)),
     port.facts(ids, asOf),
+    port.notes(key),
   ]);
   known.overview = overviewOf(annotations, names);
+  known.notes = noteRows(written, page.notes);
   known.facts = Object.fromEntries(lines.map((line) => [line.id, line]));
   return known;
 }
@@ -67,8 +76,7 @@ function isReading({ status }: Known): boolean {
 export function usePage(port: PagePort | null): PageKnowledge {
   const [known, setKnown] = useState<Known>({
     status: { status: 'waiting' },
-    overview: null,
-    facts: {},
+    ...NOTHING,
   });
   const turn = useRef(0);
 
@@ -80,7 +88,7 @@ export function usePage(port: PagePort | null): PageKnowledge {
       if (mine === turn.current) setKnown(next);
     };
     const slow = setTimeout(() => {
-      tell({ status: { status: 'loading' }, overview: null, facts: {} });
+      tell({ status: { status: 'loading' }, ...NOTHING });
     }, LOADING_DELAY_MS);
     ask(port)
       .then((next) => {
@@ -88,7 +96,7 @@ export function usePage(port: PagePort | null): PageKnowledge {
         if (isReading(next)) setTimeout(() => mine === turn.current && reload(), ASK_AGAIN_MS);
       })
       .catch((error: unknown) => {
-        tell({ status: { status: 'error', code: codeOf(error) }, overview: null, facts: {} });
+        tell({ status: { status: 'error', code: codeOf(error) }, ...NOTHING });
       })
       .finally(() => clearTimeout(slow));
   }, [port]);

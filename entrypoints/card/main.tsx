@@ -8,6 +8,7 @@ import { WordsProvider } from '../../components/i18n';
 import type { IsoDate } from '../../lib/core/interval';
 import { onCardNotice, sendRequest } from '../../lib/platform/requests';
 import { translate, uiLang } from '../../lib/platform/words';
+import { createNoteDesk, createPlaces } from './notes';
 import { createCorrector, createKnowledge } from './own';
 import { loadCard } from './requests';
 
@@ -24,7 +25,10 @@ const tellHeight = (height: number) => void sendRequest('cardResized', { cardId,
 
 const session = createCardSession(loadCard, draw);
 
-const corrector = createCorrector(session, () => isPinned || tell('pin'));
+const keepOpen = () => isPinned || tell('pin');
+const corrector = createCorrector(session, keepOpen);
+const desk = createNoteDesk(keepOpen);
+const places = createPlaces();
 const knowledge = createKnowledge(session.redraw);
 
 function draw({ state, pinned, canGoBack }: CardView): void {
@@ -43,6 +47,7 @@ function draw({ state, pinned, canGoBack }: CardView): void {
         onCopy={copyText}
         corrector={corrector}
         knowledge={knowledge}
+        notes={places.at && { desk, at: places.at }}
         onHeight={tellHeight}
         onPresence={tell}
       />
@@ -54,7 +59,10 @@ function draw({ state, pinned, canGoBack }: CardView): void {
 onCardNotice(
   cardId,
   {
-    showCard: ({ subject, pinned }) => void session.show(subject, pinned),
+    showCard: ({ subject, pinned, notes }) => {
+      places.move(notes);
+      void session.show(subject, pinned);
+    },
     hideCard: session.hide,
   },
   new AbortController().signal,

@@ -2,12 +2,15 @@
 import type { CardState } from '../../components/CardPanel';
 import type { CorrectionBody } from '../../lib/core/corrections';
 import { codeOf } from '../../lib/core/errors';
-import type { CardSubject } from '../../lib/messages';
+import type { ShownSubject } from '../../lib/messages';
 import { sendRequest } from '../../lib/platform/requests';
 import { uiLang } from '../../lib/platform/words';
 
 /** Loads the card of `subject`; a failure is a state of the card too. */
-export async function loadCard(subject: CardSubject): Promise<CardState> {
+export async function loadCard(subject: ShownSubject): Promise<CardState> {
+  if (subject.type === 'passage') {
+    return { status: 'passage', quote: subject.quote, asOf: subject.asOf };
+  }
   const lang = uiLang();
   const claim = subject.type === 'claim' ? subject.claim : null;
   try {

@@ -52,6 +52,7 @@ function App() {
       requestsSent={requestsSent()}
       isPrivate={tab?.incognito ?? false}
       onGoTo={(target) => tab && void sendRequest('goTo', { tabId: tab.id, target })}
+      onGoToNote={(id) => tab && void sendRequest('goToNote', { tabId: tab.id, id })}
       onAllowSite={tab && pattern ? () => void allowSite(tab.id, askForSite(pattern)) : null}
       onSite={(state) => void setSite(state)}
       onSettings={() => void sendRequest('openOptions', { section: null })}

@@ -17,6 +17,7 @@ export function pagePort(tabId: number, onPage: (page: PageState | null) => void
     },
     names: (ids) => sendRequest('getActorNames', { ids, lang }),
     facts: (ids, asOf) => sendRequest('getFacts', { ids, asOf, lang }),
+    notes: (page) => sendRequest('getNotes', { page }),
   };
 }
 

@@ -59,6 +59,7 @@ function App() {
       loadFacts={loadFacts}
       onCopy={copyText}
       onGoTo={(target) => tab && void sendRequest('goTo', { tabId: tab.id, target })}
+      onGoToNote={(id) => tab && void sendRequest('goToNote', { tabId: tab.id, id })}
       onAllowSite={tab && pattern ? () => void allowSite(tab.id, askForSite(pattern)) : null}
       onSettings={() => void sendRequest('openOptions', { section: null })}
     />
