@@ -33,6 +33,7 @@ const DATE_ORIGINS: Record<DateOrigin, true> = {
   'json-ld': true,
   meta: true,
   'time-element': true,
+  address: true,
   today: true,
 };
 const ACTOR_KINDS: Record<ActorKind, true> = {

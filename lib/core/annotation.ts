@@ -41,8 +41,8 @@ export type ArticleText = {
   blocks: Block[];
 };
 
-/** How `asOf` was found. `today` means that the page gives no date. */
-export type DateOrigin = 'json-ld' | 'meta' | 'time-element' | 'today';
+/** How `asOf` was found. `today` means that neither the page nor its address gives a date. */
+export type DateOrigin = 'json-ld' | 'meta' | 'time-element' | 'address' | 'today';
 
 /** An article as it was read from a page. */
 export type PageText = ArticleText & {

@@ -69,7 +69,7 @@ export function readArticle(
       // The words decide: templates declare the language of their site.
       lang: languageOf(blocks.map(({ block }) => block.text).join('\n'), declared),
       blocks: blocks.map(({ block }) => block),
-      ...findPublicationDay(document, scope.root, metadata, today),
+      ...findPublicationDay(document, scope.root, metadata, { url: address, today }),
     },
   };
 }

@@ -62,12 +62,12 @@ describe('the day in Paris', () => {
 });
 
 describe('findPublicationDay', () => {
-  const find = (head: string, body = '') => {
+  const find = (head: string, body = '', url = 'https://journal.example/une-reunion') => {
     const page = new DOMParser().parseFromString(
       `<html><head>${head}</head><body>${body}</body></html>`,
       'text/html',
     );
-    return findPublicationDay(page, page.body, readMetadata(page), TODAY);
+    return findPublicationDay(page, page.body, readMetadata(page), { url, today: TODAY });
   };
   const data = (json: string) => `<script type="application/ld+json">${json}</script>`;
   const article = (more = '') =>
@@ -188,5 +188,31 @@ describe('findPublicationDay', () => {
     ['any time in the article', '<time datetime="2025-02-03">3 février</time>', '2025-02-03'],
   ])('takes %s when the head is silent', (_why, body, asOf) => {
     expect(find('', body)).toEqual({ asOf, dateOrigin: 'time-element' });
+  });
+
+  it.each([
+    [
+      'the day in an address',
+      'https://www.lemonde.fr/idees/article/2026/02/25/titre_1_2.html',
+      true,
+    ],
+    ['no day that does not exist', 'https://journal.example/2026/02/31/titre', false],
+    ['no numbers that are no day', 'https://journal.example/dossier/2026/123/titre', false],
+    ['no day in what a page is asked', 'https://journal.example/?suite=/2026/02/25/', false],
+    ['nothing of a file', 'file:///articles/2026/02/25/titre.html', false],
+  ])('takes %s when the page is silent', (_why, url, isTaken) => {
+    expect(find('', '', url)).toEqual(
+      isTaken
+        ? { asOf: '2026-02-25', dateOrigin: 'address' }
+        : { asOf: TODAY, dateOrigin: 'today' },
+    );
+  });
+
+  it('trusts the page more than its address', () => {
+    const url = 'https://www.lemonde.fr/idees/article/2026/02/25/titre_1_2.html';
+    expect(find(meta('article:published_time', '2026-02-24'), '', url)).toEqual({
+      asOf: '2026-02-24',
+      dateOrigin: 'meta',
+    });
   });
 });

@@ -11,6 +11,7 @@ import type { DateOrigin } from '../core/annotation';
 import type { IsoDate } from '../core/interval';
 import type { Metadata } from './article-metadata';
 import { attributeOf, findAll, findAllIn } from './node-access';
+import { parseWebAddress } from './page-key';
 
 const DATE =
   /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2})[:h](\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?)?/i;
@@ -18,6 +19,9 @@ const DATE =
 /** Days before the web and far in the future are mistakes of a template. */
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
+
+/** `/2026/01/06/` in an address, as newspapers number their days. */
+const DATE_IN_PATH = /\/(\d{4})\/(\d{2})\/(\d{2})\//;
 
 const HOUR_MS = 3_600_000;
 
@@ -57,17 +61,21 @@ function lastSunday(year: number, month: number): number {
   return lastDay.setUTCDate(31 - lastDay.getUTCDay());
 }
 
-/** Returns the publication day of an article and where the page says it; `today` when it does not. */
+/**
+ * Returns the publication day of the article at `url` and where it was found: what the page says,
+ * else what its address says, else `today`.
+ */
 export function findPublicationDay(
   document: Document,
   root: Element,
   metadata: Metadata,
-  today: IsoDate,
+  { url, today }: { url: string; today: IsoDate },
 ): { asOf: IsoDate; dateOrigin: DateOrigin } {
   const sources: [DateOrigin, () => string[]][] = [
     ['json-ld', () => metadata.datesInData],
     ['meta', () => metadata.datesInMeta],
     ['time-element', () => timesOf(document, root)],
+    ['address', () => dateIn(url)],
   ];
   for (const [dateOrigin, dates] of sources) {
     for (const date of dates()) {
@@ -76,6 +84,11 @@ export function findPublicationDay(
     }
   }
   return { asOf: today, dateOrigin: 'today' };
+}
+
+function dateIn(url: string): string[] {
+  const match = DATE_IN_PATH.exec(parseWebAddress(url, null)?.pathname ?? '');
+  return match ? [match.slice(1).join('-')] : [];
 }
 
 /** Times marked as publication first, then those in the article's root, then the header's. */
