@@ -1,6 +1,6 @@
 /**
  * Measures how well articles are read from saved pages:
- * `node tools/run.mjs evaluate-pages DIR [--show]`.
+ * `npm run --silent evaluate-pages -- DIR [--show]`.
  *
  * DIR holds `index.json` with, for each page, selectors of its article text
  * (`core` without `neg` and `negText`) and of what counts neither way
