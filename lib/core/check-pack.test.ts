@@ -113,6 +113,27 @@ describe('checkPack', () => {
       'error actors.jsonl emmanuel-macron: related to itself',
     ],
     [
+      'a person who is part of a country',
+      (pack) => {
+        macron(pack).country = 'france';
+      },
+      'error actors.jsonl emmanuel-macron: country given for a person',
+    ],
+    [
+      'a part of something that is no country',
+      (pack) => {
+        macron(pack).country = 'emmanuel-macron';
+      },
+      'error actors.jsonl emmanuel-macron: part of itself',
+    ],
+    [
+      'a person with a presidency',
+      (pack) => {
+        macron(pack).presidency = 'executive';
+      },
+      'error actors.jsonl emmanuel-macron: presidency given for a person',
+    ],
+    [
       'no source',
       (pack) => {
         macron(pack).sources = [];

@@ -95,12 +95,23 @@ function checkSources(findings: Findings, { sources }: Pack): void {
 function checkActors(findings: Findings, { actors, sources }: Pack): void {
   const file = 'actors.jsonl';
   const ids = new Set(actors.map(({ id }) => id));
+  const kinds = new Map(actors.map(({ id, kind }) => [id, kind]));
   const sourceIds = new Set(sources.map(({ id }) => id));
   for (const actor of actors) {
     const error = (message: string) => findings.error(file, actor.id, message);
     findings.references(file, actor.id, 'sources', actor.sources, sourceIds);
     findings.references(file, actor.id, 'related', actor.related ?? [], ids);
     if (actor.related?.includes(actor.id)) error('related to itself');
+    if (actor.country !== undefined) {
+      findings.references(file, actor.id, 'country', [actor.country], ids);
+      if (actor.country === actor.id) error('part of itself');
+      if (!/^(?:country|organization)$/.test(kinds.get(actor.country) ?? 'country'))
+        error(`country: ${actor.country} is neither a country nor a union of countries`);
+      if (actor.kind !== 'organization' && actor.kind !== 'military')
+        error(`country given for a ${actor.kind}`);
+    }
+    if (actor.presidency !== undefined && actor.kind !== 'country')
+      error(`presidency given for a ${actor.kind}`);
     if (actor.sources.length === 0 && !actor.unsourced) error('no source and not marked unsourced');
     for (const role of actor.roles ?? []) {
       checkInterval(findings, file, actor.id, role.from, role.to);

@@ -2,7 +2,7 @@
  * What linking must know of an actor, without its summary, sources and notes.
  */
 import type { Interval, PartialDate } from './interval';
-import type { Actor, ActorId, ActorKind, Localized, Role } from './knowledge';
+import type { Actor, ActorId, ActorKind, Localized, Presidency, Role } from './knowledge';
 import { officesOf } from './offices';
 import { tokenKey } from './text';
 
@@ -10,6 +10,12 @@ import { tokenKey } from './text';
 export type LinkActor = {
   id: ActorId;
   kind: ActorKind;
+  /** The country or union of which it is a part. */
+  country: ActorId | null;
+  /** What its president is, for a country. */
+  presidency: Presidency | null;
+  /** What is part of it: bodies in which its offices may stand, by id. */
+  bodies: readonly ActorId[];
   label: Localized;
   /** Grammatical gender of a person, as far as the French texts of the base tell. */
   gender: 'feminine' | 'masculine' | null;
@@ -20,11 +26,18 @@ export type LinkActor = {
   related: ActorId[];
 };
 
-/** Returns the part of `actor` that linking needs; `orgOf` finds the organisations of its roles. */
-export function linkActor(actor: Actor, orgOf: (id: ActorId) => Actor | null): LinkActor {
+/** Returns the part of `actor` that linking needs; `orgOf` finds the organisations of its roles, `bodies` are its parts. */
+export function linkActor(
+  actor: Actor,
+  orgOf: (id: ActorId) => Actor | null,
+  bodies: readonly ActorId[],
+): LinkActor {
   return {
     id: actor.id,
     kind: actor.kind,
+    country: actor.country ?? null,
+    presidency: actor.presidency ?? null,
+    bodies,
     label: actor.label,
     gender: actor.kind === 'person' ? genderOf(actor) : null,
     roles: (actor.roles ?? []).map((role: Role) => ({

@@ -53,7 +53,7 @@ export type Engine = {
 };
 
 const MAGIC = 0x52504745;
-const VERSION = 3;
+const VERSION = 4;
 const SECTIONS = 14;
 
 /** Compiles `pack`, with or without facts; the same pack gives the same bytes. */
@@ -66,7 +66,10 @@ export function compileEngine(
   const aliases = aliasEntries(actors);
   const namings = compileNamings([...aliases.values()], numbers);
   const ids = compileStrings(actors.map(({ id }) => id));
-  const records = compileStrings(actors.map((actor) => JSON.stringify(linkActor(actor, orgOf))));
+  const bodies = bodiesOf(actors);
+  const records = compileStrings(
+    actors.map((actor) => JSON.stringify(linkActor(actor, orgOf, bodies.get(actor.id) ?? []))),
+  );
   const offices = compileOffices(actors, numbers);
   return writeSections(MAGIC, VERSION, [
     compileAliasIndex([...aliases.keys()]),
@@ -163,4 +166,16 @@ export function openEngine(buffer: ArrayBuffer): Engine {
       return facts;
     },
   };
+}
+
+/** What is part of each country or union, in the order of `actors`. */
+function bodiesOf(actors: readonly Actor[]): Map<ActorId, ActorId[]> {
+  const bodies = new Map<ActorId, ActorId[]>();
+  for (const { id, country } of actors) {
+    if (country === undefined) continue;
+    const known = bodies.get(country);
+    if (known === undefined) bodies.set(country, [id]);
+    else known.push(id);
+  }
+  return bodies;
 }

@@ -31,6 +31,9 @@ export type ActorKind =
   | 'group'
   | 'document';
 
+/** How a country’s president comes to lead, where one does more than represent. */
+export type Presidency = 'executive' | 'elected';
+
 /** An office or function held from `from` until the day before `to`. */
 export type Role = {
   title: Localized;
@@ -55,6 +58,13 @@ export type Descriptor = Localized & { from: PartialDate | null; to: PartialDate
 export type Actor = {
   id: ActorId;
   kind: ActorKind;
+  /** The country or union of which an organisation or an army is a part. */
+  country?: ActorId;
+  /**
+   * What the president of a country is: `executive` leads the government, `elected` was chosen
+   * by the voters and leaves it to a prime minister. Without it, a president only represents.
+   */
+  presidency?: Presidency;
   label: Localized;
   aliases: Record<Lang, string[]>;
   ambiguous?: { alias: string; why: string }[];

@@ -71,10 +71,13 @@ function linkSeat(
   return { choice: withOthers(choice, place === null ? [] : [place]), form: 'metonym' };
 }
 
-/** Of several that sit in one town, the Union before a country, a country before an alliance. */
+/** Of several that sit in one town, a union before a country, a country before an alliance. */
 function seatOf(seats: readonly ActorId[], { engine }: Discourse): ActorId | null {
-  const rank = (id: ActorId) =>
-    id === 'union-europeenne' ? 0 : engine.actor(id)?.kind === 'country' ? 1 : 2;
+  const rank = (id: ActorId) => {
+    const seat = engine.actor(id);
+    if (seat?.kind === 'country') return 1;
+    return seat !== null && seat.bodies.length > 0 ? 0 : 2;
+  };
   return [...seats].sort((a, b) => rank(a) - rank(b))[0] ?? null;
 }
 
@@ -153,8 +156,8 @@ const NEEDS_MATTER = new Set(
 
 /** Is the country of the body spoken of, in the passage or before? */
 function isItsMatter(body: ActorId, passage: Passage, discourse: Discourse): boolean {
-  const country = BODY_COUNTRY.get(body);
-  if (country === undefined || country === discourse.home) return true;
+  const country = discourse.engine.actor(body)?.country ?? null;
+  if (country === null || country === discourse.home) return true;
   for (const { namings } of passage.hits) {
     if (namings.some(({ actor }) => actor === country)) return true;
   }
@@ -164,13 +167,6 @@ function isItsMatter(body: ActorId, passage: Passage, discourse: Discourse): boo
   }
   return false;
 }
-
-const BODY_COUNTRY: ReadonlyMap<ActorId, ActorId> = new Map([
-  ['chambre-des-communes', 'royaume-uni'],
-  ['parti-travailliste', 'royaume-uni'],
-  ['congres-americain', 'etats-unis'],
-  ['parlement-francais', 'france'],
-]);
 
 /** Is the text of the base still to be written on the article's day? */
 function isUnwritten(id: ActorId, { engine, asOf }: Discourse): boolean {

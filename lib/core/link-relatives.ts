@@ -10,7 +10,6 @@ import type { RoleContext } from './link-roles';
 import { personNameAt } from './mentions';
 import type { RolePhrase } from './roles';
 import { countryOf, holdersOn, officeHolders, tenuresOf } from './roles-holders';
-import { EXECUTIVE_PRESIDENTS } from './roles-words';
 
 /** Links a role that is told by another's, or is `null` when the other is not clear. */
 export function linkRelative(role: RolePhrase, context: RoleContext): Choice | null {
@@ -75,8 +74,10 @@ function counterparts(
   const { engine, asOf } = discourse;
   const on = (name: string) => holdersOn(officeHolders(engine, name, org), asOf);
   if (office !== 'head-of-state' && office !== 'head-of-government') return on(office);
-  const leads = EXECUTIVE_PRESIDENTS.has(countryOf(engine, actor, asOf) ?? '');
-  if (office === 'head-of-state' && leads && !EXECUTIVE_PRESIDENTS.has(org)) {
+  const country = countryOf(engine, actor, asOf);
+  const leads = country !== null && engine.actor(country)?.presidency === 'executive';
+  // A president’s counterpart is a president where the voters chose one.
+  if (office === 'head-of-state' && leads && !engine.actor(org)?.presidency) {
     // The French president's counterpart in Berlin: the president by protocol, the chancellor in fact.
     const president = on('head-of-state').filter(
       (one) => !(engine.actor(one)?.roles ?? []).some(({ offices }) => offices.includes('monarch')),

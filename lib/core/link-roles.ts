@@ -326,17 +326,10 @@ function hasCountryCue(
       for (const { actor } of namings) {
         if (actor === country) return true;
         const known = discourse.engine.actor(actor);
-        if (known?.kind === 'organization' && known.related.includes(country)) return true;
-        if (known?.kind === 'organization' && HOME_MARKS.get(actor) === country) return true;
+        if (known?.kind !== 'organization') continue;
+        if (known.country === country || known.related.includes(country)) return true;
       }
     }
   }
   return false;
 }
-
-/** Bodies by which a text shows whose president it means. */
-const HOME_MARKS: ReadonlyMap<ActorId, ActorId> = new Map(
-  'elysee matignon quai-d-orsay hotel-de-brienne parlement-francais france-2 franceinfo rassemblement-national la-france-insoumise'
-    .split(' ')
-    .map((body) => [body, 'france']),
-);

@@ -88,6 +88,8 @@ const actor = v.strictObject({
     'group',
     'document',
   ]),
+  country: v.optional(id),
+  presidency: v.optional(v.picklist(['executive', 'elected'])),
   label: both(name),
   aliases: both(list(name)),
   ambiguous: v.optional(list(v.strictObject({ alias: name, why: text }))),

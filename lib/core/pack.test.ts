@@ -51,6 +51,11 @@ describe('parsePack', () => {
     ],
     ['a kind that does not exist', withActor({ kind: 'city' }), [/^actors\.jsonl:6 kiev kind: /]],
     [
+      'a presidency of no known sort',
+      withActor({ presidency: 'for life' }),
+      [/^actors\.jsonl:6 kiev presidency: /],
+    ],
+    [
       'an id that is no id',
       withActor({ id: 'Kiev !' }),
       ['actors.jsonl:6 Kiev ! id: is no id: lower-case words with hyphens'],

@@ -9,32 +9,31 @@
 import type { Engine, Holder } from './engine';
 import { contains, type IsoDate } from './interval';
 import type { ActorId } from './knowledge';
-import { BODIES, EXECUTIVE_PRESIDENTS } from './roles-words';
 
-/** Offices that the European Union has under names of their own. */
-const UNION_OFFICES: Readonly<Record<string, readonly [office: string, org: ActorId]>> = {
-  'foreign-minister': ['high-representative', 'seae'],
-  leader: ['president', 'commission-europeenne'],
+/** Offices that an organisation has under names of its own, tried in order. */
+const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  'foreign-minister': ['high-representative'],
+  'commander-in-chief': ['chief-of-defence'],
 };
 
 /** All who held `office` in `org` or one of its bodies, by first day. */
 export function officeHolders(engine: Engine, office: string, org: ActorId): readonly Holder[] {
-  if (org === 'union-europeenne') {
-    const known = UNION_OFFICES[office];
-    if (known) return engine.holders(known[0], known[1]);
+  const { bodies, presidency } = engine.actor(org) ?? { bodies: [], presidency: null };
+  const heads = ['head-of-state', 'head-of-government'];
+  const names =
+    office === 'leader'
+      ? [
+          ...(presidency === 'executive' ? heads : heads.reverse()),
+          'president',
+          'secretary-general',
+        ]
+      : [office, ...(OTHER_NAMES[office] ?? [])];
+  for (const name of names) {
+    for (const body of [org, ...bodies]) {
+      const holders = engine.holders(name, body);
+      if (holders.length > 0) return holders;
+    }
   }
-  if (office === 'leader') {
-    const [main, other] = EXECUTIVE_PRESIDENTS.has(org)
-      ? ['head-of-state', 'head-of-government']
-      : ['head-of-government', 'head-of-state'];
-    const holders = engine.holders(main as string, org);
-    return holders.length > 0 ? holders : engine.holders(other as string, org);
-  }
-  for (const body of [org, ...(BODIES[org] ?? [])]) {
-    const holders = engine.holders(office, body);
-    if (holders.length > 0) return holders;
-  }
-  if (office === 'commander-in-chief') return officeHolders(engine, 'chief-of-defence', org);
   return [];
 }
 
@@ -87,23 +86,19 @@ export function holds(
       (day === null || contains(role, day) || role.to === day) &&
       (org === null ||
         role.org === org ||
-        (role.org !== null && (BODIES[org] ?? []).includes(role.org))),
+        (role.org !== null && engine.actor(role.org)?.country === org)),
   );
 }
 
 /** The country for which `person` acts on `day`, or `null`. */
 export function countryOf(engine: Engine, person: ActorId, day: IsoDate): ActorId | null {
   for (const { org } of tenuresOf(engine, person, day)) {
-    if (engine.actor(org)?.kind === 'country') return org;
-    const country = COUNTRY_OF_BODY.get(org);
-    if (country) return country;
+    const known = engine.actor(org);
+    if (known?.kind === 'country') return org;
+    if (known?.country) return known.country;
   }
   return null;
 }
-
-const COUNTRY_OF_BODY: ReadonlyMap<ActorId, ActorId> = new Map(
-  Object.entries(BODIES).flatMap(([country, bodies]) => bodies.map((body) => [body, country])),
-);
 
 const HEADS = new Set(['head-of-state', 'head-of-government']);
 

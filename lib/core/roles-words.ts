@@ -254,25 +254,6 @@ const PORTFOLIOS: readonly (readonly [phrases: string, office: string, usual?: A
   ['de la sante', 'health-minister'],
 ];
 
-/** Bodies of a state: their offices are asked for with the name of the country. */
-export const BODIES: Readonly<Record<ActorId, readonly ActorId[]>> = {
-  france: ['elysee', 'matignon', 'armee-francaise', 'hotel-de-brienne', 'parlement-francais'],
-  'royaume-uni': ['downing-street', 'armee-britannique'],
-  'etats-unis': ['maison-blanche', 'pentagone', 'departement-d-etat'],
-  allemagne: ['bundeswehr'],
-  russie: ['kremlin', 'armee-russe', 'gru'],
-  ukraine: ['presidence-ukrainienne', 'armee-ukrainienne', 'nsdc', 'hur'],
-  'union-europeenne': ['seae'],
-  'pays-bas': [],
-};
-
-/** Countries whose president leads the executive; elsewhere the head of government does. */
-export const EXECUTIVE_PRESIDENTS: ReadonlySet<ActorId> = new Set(
-  'france etats-unis russie ukraine turquie bielorussie chypre chine coree-du-nord serbie iran'.split(
-    ' ',
-  ),
-);
-
 /** Adjectives that leave a role what it is. */
 export const ROLE_ADJECTIVES: ReadonlySet<string> = new Set(
   'federal federale sortant sortante actuel actuelle reconduit reconduite demissionnaire conservateur conservatrice republicain republicaine democrate nationaliste populiste liberal liberale socialiste travailliste'.split(
