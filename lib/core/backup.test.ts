@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyReaderData, MARKED_NOTE } from '../../tests/fixtures/notes';
-import { parseBackup, planRestore, type ReaderData, writeBackup } from './backup';
+import {
+  LIST_SECTIONS,
+  type ListSection,
+  parseBackup,
+  planRestore,
+  type ReaderData,
+  restoreSteps,
+  writeBackup,
+} from './backup';
 
 const MADE_AT = '2026-03-04T05:06:07.000Z';
 const EMPTY: ReaderData = {
@@ -89,6 +97,46 @@ describe('a backup', () => {
     );
     expect(plan.sections.notes).toMatchObject(counts);
     expect(plan.result.notes[0]?.body.text).toBe(text);
+  });
+});
+
+/** Does what the background does with the steps of a restoration. */
+function follow(present: ReaderData, wanted: ReaderData): ReaderData {
+  const { put, drop } = restoreSteps(present, wanted);
+  const key = (record: object) => ('key' in record ? record.key : (record as { id: string }).id);
+  const lists = LIST_SECTIONS.map((section: ListSection) => {
+    const gone = drop.find(([name]) => name === section)?.[1] ?? [];
+    const records = new Map<unknown, object>(present[section].map((one) => [key(one), one]));
+    for (const one of put[section] ?? []) records.set(key(one), one);
+    for (const id of gone) records.delete(id);
+    return [section, [...records.values()]];
+  });
+  return { ...Object.fromEntries(lists), settings: put.settings ?? present.settings };
+}
+
+const bySection = (owned: ReaderData) => ({
+  ...owned,
+  ...Object.fromEntries(
+    LIST_SECTIONS.map((section) => [section, new Set<unknown>(owned[section])]),
+  ),
+});
+
+describe('the steps of a restoration', () => {
+  it('lead from any data to any other, and back', () => {
+    fc.assert(
+      fc.property(anyReaderData, anyReaderData, (one, other) => {
+        expect(bySection(follow(one, other))).toEqual(bySection(other));
+        expect(bySection(follow(other, one))).toEqual(bySection(one));
+      }),
+    );
+  });
+
+  it('touch nothing that stays as it is', () => {
+    fc.assert(
+      fc.property(anyReaderData, (owned) => {
+        expect(restoreSteps(owned, structuredClone(owned))).toEqual({ put: {}, drop: [] });
+      }),
+    );
   });
 });
 

@@ -186,6 +186,41 @@ export function planRestore(
   return { sections, result };
 }
 
+/** What must be written and removed to go from one state of the data to another. */
+export type RestoreSteps = {
+  put: Partial<ReaderData>;
+  drop: [section: ListSection, keys: string[]][];
+};
+
+/** Sections in the order in which they are written: a note must not be lost when the way is cut short. */
+export const LIST_SECTIONS: readonly ListSection[] = [
+  'notes',
+  'drafts',
+  'readings',
+  'corrections',
+  'bin',
+];
+
+/** Returns what leads from `present` to `wanted`; both stay as they are. Records that both share are left alone. */
+export function restoreSteps(present: ReaderData, wanted: ReaderData): RestoreSteps {
+  const put: Partial<ReaderData> = {};
+  const drop: RestoreSteps['drop'] = [];
+  for (const section of LIST_SECTIONS) {
+    const key = keyOf[section] as (record: unknown) => string;
+    const before = new Map(present[section].map((record) => [key(record), record as unknown]));
+    const after = new Set(wanted[section].map(key));
+    const written = (wanted[section] as unknown[]).filter((record) => {
+      const old = before.get(key(record));
+      return old === undefined || !equal(old, record);
+    });
+    if (written.length > 0) Object.assign(put, { [section]: written });
+    const gone = [...before.keys()].filter((id) => !after.has(id));
+    if (gone.length > 0) drop.push([section, gone]);
+  }
+  if (!equal(present.settings, wanted.settings)) put.settings = wanted.settings;
+  return { put, drop };
+}
+
 /** Records are plain data; the order of their keys means nothing. */
 function equal(a: unknown, b: unknown): boolean {
   if (a === b) return true;
