@@ -36,7 +36,7 @@ export type Background = {
   obey(command: string, tab: CommandTab): Promise<void>;
   /** The reader chose an entry of the context menu. */
   chooseMenu(menu: string, tab: CommandTab): Promise<void>;
-  /** Starts opening the base, when a request is about to need it. */
+  /** Starts reading what requests for annotations need, when one may be coming. */
   warmUp(): void;
   /** After the extension was installed, or updated. */
   installed(reason: 'install' | 'update'): Promise<void>;
@@ -74,8 +74,9 @@ export function createBackground(
     obey: (command, tab) => obey(command, tab, { environment, settings }),
     chooseMenu: (menu, tab) => chooseMenu(menu, tab, { environment }),
     warmUp() {
-      // The request that needs the base opens it again and tells what is wrong.
+      // The request that needs them asks again and tells what is wrong.
       knowledge.open().catch(() => {});
+      corrections.all().catch(() => {});
     },
     async installed(reason) {
       if (reason === 'install') await environment.openPage('welcome.html');
