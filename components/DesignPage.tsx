@@ -73,6 +73,7 @@ function popup(
       facts={FACT_LINES}
       notes={[]}
       base={{ date: baseDate, ageDays: 47 }}
+      kept={null}
       requestsSent={0}
       isPrivate={isPrivate}
       onGoTo={nothing}

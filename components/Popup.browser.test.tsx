@@ -26,6 +26,7 @@ function Wired(props: { port: PagePort | null; change?: Partial<PopupProps> }) {
       {...told}
       site={{ host: 'www.lemonde.fr', state: 'on' }}
       base={{ date: '2026-10-07', ageDays: 47 }}
+      kept={null}
       requestsSent={0}
       isPrivate={false}
       {...props.change}

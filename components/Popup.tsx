@@ -2,6 +2,7 @@
 import { Icon } from './Icon';
 import { useWords } from './i18n';
 import { Mark } from './Mark';
+import { KeptBanner, type KeptBannerProps } from './notebook/KeptBanner';
 import { PageOverview, type PageOverviewProps } from './PageOverview';
 import { type SiteState, SiteSwitch } from './SiteSwitch';
 
@@ -9,6 +10,8 @@ export type PopupProps = PageOverviewProps & {
   site: { host: string; state: SiteState } | null;
   /** Is the window in front a private one? */
   isPrivate: boolean;
+  /** What is to be said of the reader's notes as a whole; `null` until it is known. */
+  kept: KeptBannerProps | null;
   /** Requests that the extension's page saw leaving the machine. */
   requestsSent: number;
   onSite: (state: SiteState) => void;
@@ -46,6 +49,10 @@ export function Popup(props: PopupProps) {
           <Mark /> {t('extName')}
         </h1>
         <div class="tools">
+          <a class="tool" href="notebook.html" target="_blank" title={t('nb_title')} rel="noopener">
+            <Icon name="note" />
+            <span class="hidden">{t('nb_title')}</span>
+          </a>
           {props.onPanel && (
             <button type="button" class="tool" title={t('open_panel')} onClick={props.onPanel}>
               <Icon name="panel" />
@@ -60,6 +67,7 @@ export function Popup(props: PopupProps) {
       </header>
       {props.site && <SiteSwitch {...props.site} onChange={props.onSite} />}
       {props.isPrivate && <p class="notice private">{t('private_window')}</p>}
+      {props.kept && <KeptBanner {...props.kept} />}
       <PageOverview {...props} />
       <Footer {...props} />
     </main>

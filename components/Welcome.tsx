@@ -79,6 +79,9 @@ export function Welcome(props: WelcomeProps) {
             <li>{t('welcome_private')}</li>
           </ol>
           <p>
+            <a href="notebook.html#view=files">{t('nb_welcome_back')}</a>
+          </p>
+          <p>
             {t('welcome_sites', list(props.sites))}{' '}
             <button type="button" class="quiet" onClick={props.onSites}>
               {t('welcome_sites_change')}

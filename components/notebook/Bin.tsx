@@ -63,7 +63,7 @@ function BinnedRow(props: {
         {quote(target.quote.exact)}
       </p>
       {body.text && <p class="card-text">{body.text}</p>}
-      <p class="muted">
+      <p class="muted card-meta">
         {target.source.title} · {t('nb_deleted', on(deletedAt.slice(0, 10)))} ·{' '}
         {plural('nb_days_left', props.daysLeft)}
       </p>

@@ -1,7 +1,7 @@
 /** Two versions of one note that were both kept, with what differs, and the ways to make one of them. */
-import { compareWords } from '../../lib/core/changes';
 import type { Note, NoteBody } from '../../lib/core/note';
 import { useWords } from '../i18n';
+import { WordDifference } from '../NoteText';
 import type { Saved } from './port';
 
 export type ConflictProps = {
@@ -24,12 +24,7 @@ export function Conflict({ note, version, onEdit, onDelete }: ConflictProps) {
     <section class="conflict" aria-labelledby={`conflict-${version.id}`}>
       <h3 id={`conflict-${version.id}`}>{t('nb_conflict')}</h3>
       <p>{t('nb_conflict_hint', on(version.modifiedAt.slice(0, 10)))}</p>
-      <p class="conflict-text">
-        {compareWords(note.body.text, version.body.text).map(({ kind, text }, index) => {
-          const Tag = kind === 'added' ? 'ins' : kind === 'removed' ? 'del' : 'span';
-          return <Tag key={index}>{`${text} `}</Tag>;
-        })}
-      </p>
+      <WordDifference before={note.body.text} after={version.body.text} />
       <p class="form-actions">
         <button type="button" class="primary" onClick={() => void take(both)}>
           {t('nb_conflict_join')}

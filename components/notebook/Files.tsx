@@ -113,7 +113,7 @@ function ExportNotes({ port, scopes, byArticle }: FilesProps) {
           <li key={format}>
             <button
               type="button"
-              class="primary"
+              class="primary format-button"
               disabled={ids.length === 0 || (task !== null && typeof task === 'object')}
               onClick={() => start(format)}
             >

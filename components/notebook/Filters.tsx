@@ -24,7 +24,7 @@ function Select(props: {
 }) {
   const { t } = useWords();
   return (
-    <label>
+    <label class="field">
       {props.label}
       <select
         value={props.value ?? ''}
@@ -76,7 +76,7 @@ export function Filters(props: FiltersProps) {
       />
       <fieldset class="days">
         <legend>{t('nb_days')}</legend>
-        <label>
+        <label class="field">
           {t('nb_from')}
           <input
             type="date"
@@ -85,7 +85,7 @@ export function Filters(props: FiltersProps) {
             onChange={(event) => onFilter({ from: event.currentTarget.value || null })}
           />
         </label>
-        <label>
+        <label class="field">
           {t('nb_to')}
           <input
             type="date"

@@ -11,6 +11,7 @@ import type { Note, NoteBody } from '../../lib/core/note';
 import { publisherOf } from '../../lib/core/search-notes';
 import { Icon } from '../Icon';
 import { useWords } from '../i18n';
+import { splitLinks } from '../NoteText';
 import { Conflict } from './Conflict';
 import { STATUSES } from './place';
 import type { Saved } from './port';
@@ -47,7 +48,7 @@ export function NoteDetail(props: NoteDetailProps) {
         <h2 id="note-title" lang={source.lang} tabIndex={-1}>
           {source.title || source.url}
         </h2>
-        <p class="muted">
+        <p class="muted note-article">
           {publisherOf(note)} · {t('nb_article_of', date(source.asOf))}
           {post !== null && ` · ${t('nb_in_post')}`}
         </p>
@@ -164,6 +165,7 @@ function Editor({ note, onEdit, onTag }: NoteDetailProps) {
           }}
         />
       </label>
+      <Links text={body.text} />
       <label>
         {t('note_tags')}
         <input
@@ -213,6 +215,26 @@ function Editor({ note, onEdit, onTag }: NoteDetailProps) {
         )}
       </p>
     </form>
+  );
+}
+
+/** Addresses in the text, to be followed. */
+function Links({ text }: { text: string }) {
+  const { t } = useWords();
+  const links = splitLinks(text).filter(({ isLink }) => isLink);
+  if (links.length === 0) return null;
+  return (
+    <ul class="links">
+      {[...new Set(links.map((link) => link.text))].map((address) => (
+        <li key={address}>
+          <a href={address} target="_blank" rel="noreferrer">
+            {address}
+            <Icon name="external" />
+            <span class="hidden"> {t('opens_in_new_tab')}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { keyIn } from '../../lib/core/i18n';
 import type { ActorId } from '../../lib/core/knowledge';
 import type { Note, NoteId } from '../../lib/core/note';
-import type { NoteFilter } from '../../lib/core/search-notes';
+import { EVERY_NOTE, type NoteFilter } from '../../lib/core/search-notes';
 import { useWords } from '../i18n';
 import { BulkBar } from './BulkBar';
 import type { Change, NotebookDesk } from './desk';
@@ -146,22 +146,7 @@ function Nothing({ desk, filter, onFilter }: NotesViewProps) {
   return (
     <div class="empty">
       <p>{t('nb_nothing_found')}</p>
-      <button
-        type="button"
-        class="primary"
-        onClick={() =>
-          onFilter({
-            text: '',
-            tags: [],
-            status: null,
-            actor: null,
-            publisher: null,
-            from: null,
-            to: null,
-            lost: false,
-          })
-        }
-      >
+      <button type="button" class="primary" onClick={() => onFilter(EVERY_NOTE)}>
         {t('nb_no_filter')}
       </button>
     </div>

@@ -90,7 +90,7 @@ function ReadingRow({ row, onForget }: { row: Row; onForget: () => void }) {
           {row.title || row.url}
         </a>
       </p>
-      <p class="muted">
+      <p class="muted card-meta">
         {row.publisher && `${row.publisher} · `}
         {t('nb_article_of', date(row.asOf))} · {t('nb_read', on(row.readAt.slice(0, 10)))} ·{' '}
         {plural('found_claims', row.claims)}{' '}

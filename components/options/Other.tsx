@@ -11,6 +11,11 @@ export function NotesOptions({ settings, onChange }: SettingsProps) {
   const { t } = useWords();
   return (
     <Section id="notes" title={t('options_notes')}>
+      <p>
+        <a href="notebook.html">{t('nb_open')}</a>
+        {' · '}
+        <a href="notebook.html#view=files">{t('nb_open_files')}</a>
+      </p>
       <Check
         label={t('notes_selection_bar')}
         checked={settings.selectionBar}

@@ -16,6 +16,7 @@ import {
 } from '../../lib/platform/pages';
 import { sendRequest } from '../../lib/platform/requests';
 import { translate, uiLang } from '../../lib/platform/words';
+import { useKept } from './kept';
 import { datedBase, pagePort, requestsSent, siteOf } from './page-port';
 
 function App() {
@@ -25,6 +26,7 @@ function App() {
   const [page, setPage] = useState<PageState | null>(null);
   const port = useMemo(() => tab && pagePort(tab.id, setPage), [tab]);
   const known = usePage(port);
+  const kept = useKept();
   const pattern = sitePattern(tab?.url ?? null);
 
   useEffect(() => {
@@ -50,6 +52,7 @@ function App() {
       site={siteOf(page, settings)}
       base={datedBase(base)}
       requestsSent={requestsSent()}
+      kept={kept}
       isPrivate={tab?.incognito ?? false}
       onGoTo={(target) => tab && void sendRequest('goTo', { tabId: tab.id, target })}
       onGoToNote={(id) => tab && void sendRequest('goToNote', { tabId: tab.id, id })}
