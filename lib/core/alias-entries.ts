@@ -21,6 +21,7 @@ export const ALIAS_KINDS = [
   'event',
   'document',
 ] as const;
+/** One of `ALIAS_KINDS`. */
 export type AliasKind = (typeof ALIAS_KINDS)[number];
 
 /**
@@ -28,6 +29,7 @@ export type AliasKind = (typeof ALIAS_KINDS)[number];
  * has one; `exact` for acronyms, all capitals or, from three letters, « Otan ».
  */
 export const CASE_RULES = ['any', 'cap', 'exact'] as const;
+/** One of `CASE_RULES`. */
 export type CaseRule = (typeof CASE_RULES)[number];
 
 /**
@@ -35,6 +37,7 @@ export type CaseRule = (typeof CASE_RULES)[number];
  * article (`intro`), or other evidence around it (`context`).
  */
 export const ALIAS_NEEDS = ['none', 'intro', 'context'] as const;
+/** One of `ALIAS_NEEDS`. */
 export type AliasNeeds = (typeof ALIAS_NEEDS)[number];
 
 /** One way of naming one actor. */
@@ -245,7 +248,8 @@ function writingOf(
 /** The surname in a `label` of given name and surname, with its particles, or `null`. */
 function surnameOf(label: string): string | null {
   const words = label.split(/\s+/u);
-  if (words.length < 2) return null;
+  // « Charles III », « Léon XIV »: a number among the holders of a name.
+  if (words.length < 2 || /^[IVX]+$/.test(words[words.length - 1] as string)) return null;
   let first = words.length - 1;
   while (first > 1 && PARTICLES.has(tokenKey(words[first - 1] as string))) first--;
   return words.slice(first).join(' ');

@@ -16,6 +16,8 @@ export type PassageDate = {
   to: IsoDate;
   /** Told to the month, the year or more vaguely. */
   isDay: boolean;
+  /** Told by the day of the week alone, or by « hier ». */
+  isNear: boolean;
 };
 
 /** Texts without a digit or the name of a day have no date that a phrase could hang on. */
@@ -50,6 +52,7 @@ function datesOf(passage: Passage, asOf: IsoDate): PassageDate[] {
       from: date.from,
       to: date.to,
       isDay: date.granularity === 'day' || date.granularity === 'span',
+      isNear: !/\d/.test(text.slice(date.start, date.end)),
     });
   }
   return dates;

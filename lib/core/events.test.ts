@@ -10,6 +10,13 @@ describe('events', () => {
       'Le [sommet de Paris du 4 septembre] a compté.',
       'sommet-paris-2025-09-04',
     ],
+    ['a war by its place', '2026-01-06', 'La [guerre en Ukraine] dure.', 'invasion-2022'],
+    [
+      'an invasion by its scale',
+      '2026-01-06',
+      'Depuis l’[invasion à grande échelle], tout a changé.',
+      'invasion-2022',
+    ],
     ['day alone', '2026-03-02', 'Le [sommet du 6 janvier] a compté.', 'sommet-paris-2026-01-06'],
     [
       'day near the article',
@@ -66,6 +73,18 @@ describe('events', () => {
       '2026-08-26',
       'The [August 24 meeting] mattered.',
       'reunion-kiev-2026-08-24',
+    ],
+    [
+      'a weekday after',
+      '2025-11-26',
+      'The coalition of the willing [video call on Tuesday] ended late.',
+      'visio-2025-11-25',
+    ],
+    [
+      'no weekday when it is told for the first time',
+      '2025-11-26',
+      'She told a coalition of the willing [video call on Tuesday] that she was ready.',
+      '',
     ],
     ['a place before', '2025-09-10', 'The [Paris summit] mattered.', 'sommet-paris-2025-09-04'],
     [

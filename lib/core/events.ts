@@ -178,11 +178,13 @@ function search(
           (query.group === null || isOf(event, query.group, engine)),
       );
   const { date } = query;
+  const determiner = determinerBefore(passage, first);
+  // « une visioconférence mardi » is told for the first time.
+  if (date?.isNear && INDEFINITE.has(determiner)) return null;
   if (date !== null) {
     const one = only(between(date.from, date.to), noun);
     return one && { actor: one.id, score: date.isDay ? 0.9 : query.place ? 0.8 : 0.6 };
   }
-  const determiner = isJoined(passage, first) ? (passage.keys[first - 1] ?? '') : '';
   if (INDEFINITE.has(determiner)) return null;
   if (/^(?:sur|about|on)$/.test(passage.keys[query.last + 1] ?? '')) return null;
   const isDefinite = DEFINITE.has(determiner) || DEMONSTRATIVE.has(determiner);
@@ -197,6 +199,13 @@ function search(
   }
   const one = only(near, noun);
   return one && { actor: one.id, score: isDefinite ? 0.7 : 0.6 };
+}
+
+/** The word that introduces the phrase at `first`, past the name of a group: « a coalition of the willing call ». */
+function determinerBefore(passage: Passage, first: number): string {
+  const group = passage.lang === 'en' ? passage.ending.get(first - 1)?.[0] : undefined;
+  const start = group?.first ?? first;
+  return isJoined(passage, start) ? (passage.keys[start - 1] ?? '') : '';
 }
 
 /** The only event, or the only one whose own name begins with `noun`. */

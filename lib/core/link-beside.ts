@@ -6,7 +6,7 @@
  */
 import { gapBefore, has, isJoined, isProper, type Passage } from './context';
 import type { ActorId } from './knowledge';
-import type { RoleContext } from './link-roles';
+import type { RoleContext } from './link-office';
 import { type Name, personNameAt, personNameEnding } from './mentions';
 import type { RolePhrase } from './roles';
 import { countryOf, holds } from './roles-holders';

@@ -68,6 +68,12 @@ export class Discourse {
     this.#unknown.length = mark.unknown;
   }
 
+  /** Has `actor` been named so far, by whatever phrase? */
+  hasSeen(actor: ActorId): boolean {
+    if (this.#settled.has(actor)) return true;
+    return this.#appearances.slice(this.#settledCount).some((one) => one.actor === actor);
+  }
+
   /** The last appearance of each actor named so far, the latest first. */
   latest(): Appearance[] {
     const latest = new Map<ActorId, Appearance>();

@@ -27,10 +27,11 @@ export function linkPassage(
   const { engine, asOf } = discourse;
   const context = { passage, names, dates: lazyDates(passage, asOf), discourse };
   // Roles before names at one place: a role that is blocked silences its descriptor.
+  const roles = findRoles(passage, engine);
   const blocked: RolePhrase[] = [];
   const tasks = [
-    ...roleTasks(context, blocked),
-    ...nameTasks(context, blocked),
+    ...roleTasks(context, roles, blocked),
+    ...nameTasks(context, roles, blocked),
     ...eventTasks(context),
     ...backTasks(context),
     ...newspaperTasks(context),
@@ -64,8 +65,12 @@ export function noteChoice(
   discourse.see(choice.actor, sentence, passage.number);
 }
 
-function roleTasks(context: NameContext, blocked: RolePhrase[]): Task[] {
-  return findRoles(context.passage, context.discourse.engine).map((role) => ({
+function roleTasks(
+  context: NameContext,
+  roles: readonly RolePhrase[],
+  blocked: RolePhrase[],
+): Task[] {
+  return roles.map((role) => ({
     first: role.first,
     last: role.last,
     form: 'role',
@@ -78,13 +83,22 @@ function roleTasks(context: NameContext, blocked: RolePhrase[]): Task[] {
   }));
 }
 
-function nameTasks(context: NameContext, blocked: readonly RolePhrase[]): Task[] {
+/** « vice-[premier ministre polonais] »: a descriptor that begins inside a noun of office is cut out of it. */
+function isInRole({ first }: Name, roles: readonly RolePhrase[]): boolean {
+  return roles.some(({ head, last }) => head < first && first <= last);
+}
+
+function nameTasks(
+  context: NameContext,
+  roles: readonly RolePhrase[],
+  blocked: readonly RolePhrase[],
+): Task[] {
   return context.names.map((name) => {
     const task: Task = { first: name.first, last: name.last, form: 'name', link: () => null };
     const isDescriptor = name.namings.every(({ kind }) => kind === 'descriptor');
     task.link = () => {
       const meets = ({ first, last }: RolePhrase) => first <= name.last && name.first <= last;
-      if (isDescriptor && blocked.some(meets)) return null;
+      if (isDescriptor && (blocked.some(meets) || isInRole(name, roles))) return null;
       const named = linkName(name, context);
       task.form = named?.form ?? 'name';
       return named?.choice ?? null;

@@ -10,7 +10,7 @@ import type { ActorId } from './knowledge';
 import { choose, WEIGHTS } from './link-choice';
 import type { Discourse } from './link-discourse';
 import type { NameContext, NamedChoice } from './link-names';
-import type { Name } from './mentions';
+import { type Name, personNameAt, personNameEnding } from './mentions';
 import { tokenKey } from './text';
 import { COMMON_NAMES, HONORIFICS } from './words';
 
@@ -31,7 +31,7 @@ export function linkPerson(
     };
   }
   const descriptor = namings.filter(({ kind }) => kind === 'descriptor');
-  if (descriptor.length > 0) return linkDescriptor(descriptor);
+  if (descriptor.length > 0) return linkDescriptor(name, descriptor, context);
   const scored = namings
     .map((naming) => scoreSurname(name, naming, context))
     .sort((a, b) => b.score - a.score);
@@ -47,10 +47,26 @@ export function linkPerson(
 }
 
 /** Descriptors of two persons on one day decide nothing. */
-function linkDescriptor(namings: readonly Naming[]): NamedChoice | null {
+function linkDescriptor(
+  name: Name,
+  namings: readonly Naming[],
+  { passage, names, discourse }: NameContext,
+): NamedChoice | null {
   const actors = new Set(namings.map(({ actor }) => actor));
   if (actors.size > 1) return null;
   const actor = (namings[0] as Naming).actor;
+  // Beside its bearer, a descriptor says less than the names that it holds.
+  const besides = [
+    [personNameEnding(names, name.first - 1, discourse.engine), name.first],
+    [personNameAt(names, name.last + 1, discourse.engine), name.last + 1],
+  ] as const;
+  for (const [bearer, border] of besides) {
+    if (gapBefore(passage, border).trim() !== ',') continue;
+    if (!bearer?.namings.some((naming) => naming.actor === actor)) continue;
+    const isInside = (other: Name) =>
+      other !== name && name.first <= other.first && other.last <= name.last;
+    if (names.some(isInside)) return null;
+  }
   return { choice: choose(actor, WEIGHTS.descriptor, ['descriptor']), form: 'descriptor' };
 }
 
@@ -58,7 +74,7 @@ function scoreSurname(name: Name, naming: Naming, { passage, discourse }: NameCo
   const { actor, needs, salient, inferred } = naming;
   const reasons: Reason[] = ['surname'];
   let score: number = WEIGHTS.surname;
-  const introduced = discourse.introduced.has(actor);
+  const introduced = discourse.introduced.has(actor) || discourse.hasSeen(actor);
   if (needs === 'none') score += WEIGHTS.surnameOwn;
   if (inferred) score += WEIGHTS.inferred;
   if (introduced) {
@@ -89,9 +105,14 @@ function scoreSurname(name: Name, naming: Naming, { passage, discourse }: NameCo
   return { actor, score: Math.round(Math.min(score, 0.97) * 100) / 100, reasons };
 }
 
-/** Does an honorific speak against the person? « Mme Trump » is not the president. */
+/** Nouns before a surname that make it the name of several people. */
+const KIN =
+  /^(?:famille|couple|epoux|freres?|soeurs?|fils|filles?|dynastie|clan|family|brothers|sisters)$/;
+
+/** Does a word before speak against the person? « Mme Trump », « la famille Trump » are not the president. */
 function clashes(actor: ActorId, name: Name, passage: Passage, discourse: Discourse): boolean {
   if (!isJoined(passage, name.first)) return false;
+  if (KIN.test(passage.keys[name.first - 1] as string)) return true;
   const told = HONORIFICS.get(passage.keys[name.first - 1] ?? '');
   const gender = discourse.engine.actor(actor)?.gender ?? null;
   return told !== undefined && told !== null && gender !== null && told !== gender;

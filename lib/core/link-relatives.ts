@@ -6,7 +6,7 @@
 import type { ActorId } from './knowledge';
 import { type Choice, choose, leaveOpen, WEIGHTS } from './link-choice';
 import type { Discourse } from './link-discourse';
-import type { RoleContext } from './link-roles';
+import type { RoleContext } from './link-office';
 import { personNameAt } from './mentions';
 import type { RolePhrase } from './roles';
 import { countryOf, holdersOn, officeHolders, tenuresOf } from './roles-holders';
@@ -16,14 +16,23 @@ export function linkRelative(role: RolePhrase, context: RoleContext): Choice | n
   const { passage, discourse } = context;
   const sentence = passage.sentence[role.first] as number;
   if (role.office === 'homologue') return linkCounterpart(role, sentence, discourse);
-  let person: ActorId | null = null;
+  const person = role.of === null ? null : personNameAt(context.names, role.of, discourse.engine);
   if (role.of !== null) {
-    const name = personNameAt(context.names, role.of, discourse.engine);
-    person = name?.namings[0]?.actor ?? null;
-  } else if (role.determiner === 'possessive') {
-    person = discourse.last(['person'], sentence, 1);
+    const actor = person?.namings[0]?.actor;
+    return actor === undefined ? null : beforeOrAfter(role, actor, discourse);
   }
-  if (person === null) return null;
+  if (role.determiner !== 'possessive') return null;
+  // « Starmer avait bâti cela avec Macron ; son successeur… »: whose office has passed on.
+  for (const { actor } of discourse.back(sentence, 1)) {
+    if (discourse.engine.actor(actor)?.kind !== 'person') continue;
+    const other = beforeOrAfter(role, actor, discourse);
+    if (other !== null) return other;
+  }
+  return null;
+}
+
+/** The one who held an office of `person` next before or after. */
+function beforeOrAfter(role: RolePhrase, person: ActorId, discourse: Discourse): Choice | null {
   const isNext = role.office === 'successor';
   for (const tenure of tenuresOf(discourse.engine, person, discourse.asOf)) {
     const holders = officeHolders(discourse.engine, tenure.office, tenure.org);
@@ -50,7 +59,7 @@ export function linkRelative(role: RolePhrase, context: RoleContext): Choice | n
 /** « son homologue ukrainien »: the same office in the other country, for the person named last. */
 function linkCounterpart(role: RolePhrase, sentence: number, discourse: Discourse): Choice | null {
   const { engine, asOf } = discourse;
-  const { org } = role;
+  const org = role.org ?? otherCountry(role, sentence, discourse);
   if (org === null || org === 'unknown') return null;
   for (const { actor } of discourse.back(sentence, 1)) {
     if (engine.actor(actor)?.kind !== 'person' || countryOf(engine, actor, asOf) === org) continue;
@@ -88,4 +97,24 @@ function counterparts(
   }
   const same = on(office);
   return same.length > 0 ? same : on('leader');
+}
+
+/**
+ * « a appelé son nouvel homologue »: the one country, other than the caller’s, of which the
+ * three sentences before have spoken.
+ */
+function otherCountry(role: RolePhrase, sentence: number, discourse: Discourse): ActorId | null {
+  if (role.determiner !== 'possessive') return null;
+  const { engine, asOf } = discourse;
+  const caller = discourse.last(['person'], sentence, 0);
+  const own = caller === null ? null : countryOf(engine, caller, asOf);
+  if (own === null) return null;
+  const countries = new Set<ActorId>();
+  for (const { actor } of discourse.back(sentence, 3)) {
+    const known = engine.actor(actor);
+    const country =
+      known?.kind === 'country' ? actor : (countryOf(engine, actor, asOf) ?? known?.country);
+    if (country && country !== own) countries.add(country);
+  }
+  return countries.size === 1 ? ([...countries][0] as ActorId) : null;
 }

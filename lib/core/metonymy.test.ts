@@ -58,6 +58,9 @@ describe('a capital', () => {
     ['a body that acts', 'Le [Kremlin] refuse.', 'kremlin'],
     ['a parliament by its town', 'Ils se voient à [Strasbourg].', ''],
     ['Washington as a government', '[Washington] a envoyé deux hommes.', 'etats-unis'],
+    ['the end of a night train', 'Le train de nuit pour [Kiev] part à l’heure.', 'kiev'],
+    ['the end of a convoy in a headline', 'Un convoi de nuit pour [Kiev]', 'kiev'],
+    ['who gets the help', 'Une aide de dix milliards pour [Kiev] est prête.', 'ukraine'],
     ['Washington as a town', 'Il rentre à [Washington].', 'washington'],
     ['a newspaper of Washington', 'Le [Washington] Post le dit.', ''],
   ])('stands for %s', (_, text, actor) => {
@@ -72,6 +75,8 @@ describe('a capital', () => {
     ['a receiver', 'They promised aid to [Kyiv].', 'ukraine'],
     ['a destination', 'They travelled to [Kyiv].', 'kiev'],
     ['a partner', 'They agreed with [London].', 'royaume-uni'],
+    ['where a trip goes', 'He promised drones on his first [Kyiv] trip.', 'kiev'],
+    ['where people visit', 'The [London] visit went well.', 'londres'],
   ])('in English is %s', (_, text, actor) => {
     expect(linkOf(text, '2026-01-07', 'en')).toBe(actor);
   });

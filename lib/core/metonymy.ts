@@ -27,7 +27,7 @@ const OF = new Set(['de', 'd', 'du', 'of']);
 const AND = new Set(['et', 'ou', 'ni', 'and', 'or', 'comme']);
 /** What carries people or weapons to a place: « le train pour Kiev », « des drones sur Kiev ». */
 const TRAVEL = new Set(
-  'parti partie partis partir part partent repart repartent decolle envole embarque train trains vol vols avion depart route envol bus autocar frappe frappes attaque attaques missile missiles drone drones bombe bombes tir tirs raid raids obus pluie ciel marche avance capitale ville cap direction flight train strikes strike attack attacks missile'.split(
+  'parti partie partis partir part partent repart repartent decolle envole embarque train trains convoi convois vol vols avion depart route envol bus autocar frappe frappes attaque attaques missile missiles drone drones bombe bombes tir tirs raid raids obus pluie ciel marche avance capitale ville cap direction flight train strikes strike attack attacks missile'.split(
     ' ',
   ),
 );
@@ -39,6 +39,9 @@ const MADE_AT =
 export function useOf(passage: Passage, first: number, last: number): Use {
   if (/^(?:la |the )?capitale?(?: |$)/.test(wordsFrom(passage, last + 1)))
     return { sense: 'place', score: 0.8 };
+  // « on first Kyiv trip », « the Kyiv summit »: a noun after the name says what happens there.
+  if (passage.lang === 'en' && isJoined(passage, last + 1) && isHeldThere(passage.keys[last + 1]))
+    return { sense: 'place', score: 0.75 };
   const list = listBounds(passage, first, last);
   const before = beforeUse(passage, list.first);
   return before ?? afterUse(passage, list.last, list.first) ?? { sense: 'agent', score: 0.5 };
@@ -132,8 +135,9 @@ function beforeUse(passage: Passage, first: number): Use | null {
     return { sense: 'place', score: 0.85 };
   if (PLACE_VERBS.has(before)) return { sense: 'place', score: 0.8 };
   if (before === 'sur' || before === 'on' || before === 'pour') {
-    const travels = TRAVEL.has(further) || TRAVEL.has(keys[first - 3] ?? '');
-    return travels ? { sense: 'place', score: 0.8 } : { sense: 'agent', score: 0.75 };
+    return travelsBefore(passage, first - 1)
+      ? { sense: 'place', score: 0.8 }
+      : { sense: 'agent', score: 0.75 };
   }
   if (before === 'entre' || before === 'between') {
     return TRAVEL.has(further) ? { sense: 'place', score: 0.75 } : { sense: 'agent', score: 0.8 };
@@ -150,6 +154,15 @@ function beforeUse(passage: Passage, first: number): Use | null {
   }
   // The object of a verb: « inquiète Moscou », « pressed Kyiv ».
   return { sense: 'agent', score: 0.62 };
+}
+
+/** « le train de nuit pour Kiev »: what goes somewhere may have a complement of its own. */
+function travelsBefore(passage: Passage, preposition: number): boolean {
+  for (let index = preposition - 1; index >= preposition - 3; index--) {
+    if (!isJoined(passage, index + 1)) return false;
+    if (TRAVEL.has(passage.keys[index] as string)) return true;
+  }
+  return false;
 }
 
 /** Is token `index` the preposition « à » (or « A » with a lost accent), not the verb « a »? */
@@ -194,6 +207,10 @@ function ofUse(passage: Passage, of: number): Use {
   }
   return { sense: 'agent', score: 0.58 };
 }
+
+const isHeldThere = (noun = ''): boolean =>
+  PLACE_NOUNS.has(noun) ||
+  /^(?:trips?|visits?|stop|summits?|gathering|flights?|trains?)$/.test(noun);
 
 function wordAt({ tokens }: Passage, index: number): string {
   return tokens.text.slice(tokens.start[index], tokens.end[index]);

@@ -49,7 +49,13 @@ const OFFICES: readonly (readonly [pattern: RegExp, office: string])[] = [
   ],
   [/^chef (par interim )?du (renseignement|gru|sbu)/, 'intelligence-chief'],
   [/^chef du bureau du president/, 'presidential-office-chief'],
+  [/^commissaire /, 'commissioner'],
+  [/^commissaire .*\bdefense\b/, 'defence-commissioner'],
+  [/^presidente? du comite militaire/, 'military-committee-chair'],
 ];
+
+/** Offices whose titles hold words that otherwise tell an assistant. */
+const GROUP_PRESIDENT = /^presidente? du groupe /;
 
 /** Assistants and deputies do not hold the office that their title names. */
 const SUBORDINATE =
@@ -62,6 +68,7 @@ const SUBORDINATE =
  */
 export function officesOf(title: string, org: Pick<Actor, 'kind' | 'label'> | null): string[] {
   const folded = tokenKey(title.replace(/\([^)]*\)/g, ''));
+  if (GROUP_PRESIDENT.test(folded)) return ['group-president'];
   if (SUBORDINATE.test(folded)) return [folded];
   const offices = OFFICES.filter(([pattern]) => pattern.test(folded)).map(([, office]) => office);
   if (offices.length === 0 && org !== null && /^presidente? d/.test(folded)) {

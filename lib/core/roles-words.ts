@@ -15,8 +15,11 @@ export type RoleHead = {
   org: ActorId | null;
   /** The country that is meant when the text names none. */
   usual: ActorId | null;
-  /** `portfolio`: the office depends on the complement; `closed`: nothing may follow. */
-  complement: 'portfolio' | 'place' | 'closed';
+  /**
+   * `portfolio`: the office depends on the complement; `body`: an organisation must follow;
+   * `closed`: nothing may follow.
+   */
+  complement: 'portfolio' | 'place' | 'body' | 'closed';
 };
 
 type Row = readonly [phrases: string, office: string, more?: Partial<RoleHead>];
@@ -48,6 +51,18 @@ const FRENCH: readonly Row[] = [
   ['vice presidente', 'vice-president', { gender: 'feminine' }],
   ['vice premier ministre|vice premiere ministre|vice chancelier', 'deputy-head-of-government'],
   ['ministre', 'minister', { complement: 'portfolio' }],
+  ['secretaire', 'secretary', { complement: 'portfolio' }],
+  ['commissaire', 'commissioner', { complement: 'portfolio' }],
+  ['patron|patronne|chef|cheffe', 'leader', { complement: 'body' }],
+  ['president du groupe', 'group-president', { gender: 'masculine' }],
+  ['presidente du groupe', 'group-president', { gender: 'feminine' }],
+  ['president de l executif europeen', 'president', { org: 'commission-europeenne' }],
+  [
+    'presidente de l executif europeen|cheffe de l executif europeen',
+    'president',
+    { org: 'commission-europeenne', gender: 'feminine' },
+  ],
+  ['president du comite militaire', 'military-committee-chair'],
   [
     'vice ministre|ministre delegue|ministre deleguee|secretaire d etat aux|secretaire d etat charge|secretaire d etat chargee',
     'other',
@@ -230,7 +245,10 @@ const ENGLISH: readonly Row[] = [
     { usual: 'union-europeenne' },
   ],
   ['leader', 'leader'],
-  ['king|monarch', 'monarch', { gender: 'masculine' }],
+  ['boss|head', 'leader', { complement: 'body' }],
+  ['defence commissioner|defense commissioner', 'defence-commissioner'],
+  ['commission president', 'president', { org: 'commission-europeenne' }],
+  ['king|monarch', 'monarch', { gender: 'masculine', usual: 'royaume-uni' }],
   ['pope', 'pope', { org: 'vatican', gender: 'masculine', complement: 'closed' }],
 ];
 
@@ -241,17 +259,22 @@ const PORTFOLIOS: readonly (readonly [phrases: string, office: string, usual?: A
     'foreign-minister',
   ],
   ['de l europe et des affaires etrangeres', 'foreign-minister', 'france'],
-  ['de la defense|de la defense nationale|a la defense', 'defence-minister'],
+  [
+    'de la defense|de la defense nationale|a la defense|a la defense et a l espace',
+    'defence-minister',
+  ],
   [
     'des armees|des armees et des anciens combattants|des armees et des veterans',
     'defence-minister',
     'france',
   ],
-  ['de l interieur', 'interior-minister'],
+  ['de la guerre|a la guerre', 'defence-minister', 'etats-unis'],
+  ['au tresor', 'finance-minister', 'etats-unis'],
+  ['de l interieur|a l interieur', 'interior-minister'],
   ['des finances|de l economie|de l economie et des finances', 'finance-minister'],
-  ['de l energie', 'energy-minister'],
-  ['de la justice', 'justice-minister'],
-  ['de la sante', 'health-minister'],
+  ['de l energie|a l energie', 'energy-minister'],
+  ['de la justice|a la justice', 'justice-minister'],
+  ['de la sante|a la sante', 'health-minister'],
 ];
 
 /** Adjectives that leave a role what it is. */

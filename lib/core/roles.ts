@@ -19,7 +19,7 @@ import {
   roleHeads,
 } from './roles-words';
 import { TokenFlag } from './text';
-import { DEFINITE, DEMONSTRATIVE, INDEFINITE, POSSESSIVE } from './words';
+import { DEFINITE, DEMONSTRATIVE, HONORIFICS, INDEFINITE, POSSESSIVE } from './words';
 
 /** How a noun phrase is introduced. */
 export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'demonstrative' | 'none';
@@ -28,6 +28,8 @@ export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'demonstrati
 export type RolePhrase = {
   first: number;
   last: number;
+  /** The token where the noun of office begins. */
+  head: number;
   /** An id of `offices.ts`, or `leader`, `minister`, `homologue`, `successor`, `predecessor`, `other`. */
   office: string;
   /** Country or organisation that the text names, `unknown` when the base does not hold it. */
@@ -75,16 +77,22 @@ function roleAt(passage: Passage, index: number, engine: Engine): RolePhrase | n
       ? beforeFrench(passage, index, reading)
       : beforeEnglish(passage, index, reading, engine);
   if (head.complement !== 'closed') readComplements(passage, reading, head, engine);
+  if (head.complement === 'body' && !isBody(reading.org, engine)) return null;
   if (reading.office === 'head-of-state' && reading.org !== null && reading.org !== 'unknown') {
     if (engine.actor(reading.org)?.kind !== 'country') reading.office = 'president';
   }
   return {
     first,
+    head: index,
     gender: head.gender ?? genderOf(passage, first, head),
     determiner: determinerOf(passage, first),
     of: null,
     ...reading,
   };
+}
+
+function isBody(org: RolePhrase['org'], engine: Engine): boolean {
+  return org !== null && org !== 'unknown' && engine.actor(org)?.kind === 'organization';
 }
 
 function headAt(passage: Passage, index: number): { head: RoleHead; last: number } | null {
@@ -179,8 +187,14 @@ function readComplements(passage: Passage, reading: Reading, head: RoleHead, eng
       reading.last = next;
       continue;
     }
-    if (key === 'elu' || key === 'elue' || key === 'elect') reading.time = 'next';
-    if (ROLE_ADJECTIVES.has(key) || (reading.time === 'next' && /^elu|^elect$/.test(key))) {
+    const isChosen = /^(?:elue?|elect|designee?|designate|pressentie?)$/.test(key);
+    if (isChosen) reading.time = 'next';
+    if (key === 'in' && passage.keys[next + 1] === 'waiting') {
+      reading.time = 'next';
+      reading.last = next + 1;
+      continue;
+    }
+    if (ROLE_ADJECTIVES.has(key) || isChosen) {
       reading.last = next;
       continue;
     }
@@ -193,14 +207,30 @@ function readComplements(passage: Passage, reading: Reading, head: RoleHead, eng
         ({ phrase }) => matchPhrase(passage, next, phrase) > 0,
       );
       if (portfolio) {
-        reading.office = portfolio.office;
-        reading.usual = portfolio.usual;
+        // « le commissaire à la défense » is no minister.
+        const isCommissioner = head.office === 'commissioner';
+        reading.office = isCommissioner
+          ? portfolio.office.replace('minister', 'commissioner')
+          : portfolio.office;
+        reading.usual = isCommissioner ? null : portfolio.usual;
         reading.last = next + portfolio.phrase.length - 1;
         open = false;
         continue;
       }
     }
-    if (!readPlace(passage, reading, next, engine)) return;
+    // « la présidente du groupe RN »: the party follows as it is.
+    const party = head.office === 'group-president' ? bodyAt(passage, next, engine) : null;
+    if (party && reading.org === null) {
+      reading.org = party.actor;
+      reading.last = party.last;
+      continue;
+    }
+    if (!readPlace(passage, reading, next, engine)) {
+      // « le commissaire européen au Commerce », « le secrétaire au Logement »: somebody else’s matter.
+      if (open && head.office !== 'minister' && /^(?:au?x?|charge|chargee)$/.test(key))
+        reading.org = 'unknown';
+      return;
+    }
   }
 }
 
@@ -273,6 +303,7 @@ function relativeAt(passage: Passage, index: number): RolePhrase | null {
   const phrase: RolePhrase = {
     first: index,
     last: index,
+    head: index,
     office,
     org: null,
     usual: null,
@@ -305,7 +336,7 @@ function relativeAt(passage: Passage, index: number): RolePhrase | null {
       phrase.last = demonym.last;
     }
   } else if (LINKS.has(passage.keys[index + 1] ?? '') && isProper(passage, index + 2)) {
-    phrase.of = index + 2;
+    phrase.of = HONORIFICS.has(passage.keys[index + 2] ?? '') ? index + 3 : index + 2;
   }
   return phrase;
 }
