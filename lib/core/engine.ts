@@ -28,8 +28,11 @@ import {
 } from './sections';
 import type { Tokens } from './text';
 
+/** What linking knows of an actor. */
 export type { LinkActor } from './engine-actors';
+/** What an alias found in a text may name. */
 export type { Naming } from './engine-namings';
+/** Somebody who held an office. */
 export type { Holder } from './engine-offices';
 
 /** Tokens `first` to `last` (inclusive) are an alias, written as it must be. */

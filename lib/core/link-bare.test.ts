@@ -233,6 +233,123 @@ describe('an office without a country, or told by another’s', () => {
       'Andy Burnham tient les promesses de Keir Starmer. L’ancien Premier ministre britannique avait tout bâti avec Emmanuel Macron ; son [successeur] l’entretient.',
       'andy-burnham',
     ],
+    [
+      '2026-03-10',
+      'fr',
+      'Rob Jetten s’est montré prudent. Le [nouveau Premier ministre] gouverne sans majorité.',
+      'rob-jetten',
+    ],
+    [
+      '2026-03-10',
+      'fr',
+      'Le [Premier ministre] belge et son homologue luxembourgeois approuvent.',
+      'bart-de-wever',
+    ],
+    [
+      '2026-03-10',
+      'fr',
+      'Le Premier ministre belge et son [homologue luxembourgeois] approuvent.',
+      'luc-frieden',
+    ],
+    [
+      '2026-03-10',
+      'fr',
+      'Bart De Wever et son [homologue luxembourgeois] approuvent.',
+      'luc-frieden',
+    ],
+    [
+      '2026-03-10',
+      'fr',
+      'Emmanuel Macron a appelé Donald Trump. Le [président américain] l’a écouté.',
+      'donald-trump',
+    ],
+    [
+      '2026-03-10',
+      'fr',
+      'Emmanuel Macron a appelé Donald Trump. Le [locataire de la Maison Blanche] l’a écouté.',
+      'donald-trump',
+    ],
+    [
+      '2026-03-10',
+      'fr',
+      'Emmanuel Macron a appelé Donald Trump. Le [président français] a insisté.',
+      'emmanuel-macron',
+    ],
+    [
+      '2026-03-10',
+      'fr',
+      'Emmanuel Macron a appelé Donald Trump. Le [chef de l’État] a insisté.',
+      'emmanuel-macron',
+    ],
+    [
+      '2026-03-10',
+      'fr',
+      'Vladimir Poutine se tait. Le [président] attend son heure, dit-on à Moscou.',
+      'vladimir-poutine',
+    ],
+    [
+      '2026-03-10',
+      'fr',
+      'Volodymyr Zelensky a remplacé son ministre. Le [président] en avait parlé à ses alliés.',
+      'volodymyr-zelensky',
+    ],
+    [
+      '2026-03-10',
+      'fr',
+      'Le président Zelensky a remplacé son [ministre de la Défense].',
+      'mykhailo-fedorov',
+    ],
+    [
+      '2026-03-10',
+      'fr',
+      'Volodymyr Zelensky et sa [Première ministre] ont parlé.',
+      'yulia-svyrydenko',
+    ],
+    [
+      '2026-03-10',
+      'fr',
+      'Emmanuel Macron et son [Premier ministre] ont parlé.',
+      'sebastien-lecornu',
+    ],
+    [
+      '2026-03-10',
+      'fr',
+      'Emmanuel Macron et sa [ministre des Armées] ont parlé.',
+      'catherine-vautrin',
+    ],
+    [
+      '2026-03-10',
+      'fr',
+      'Emmanuel Macron et son [ministre des Affaires étrangères] ont parlé.',
+      'jean-noel-barrot',
+    ],
+    [
+      '2026-03-10',
+      'fr',
+      'Friedrich Merz et son [ministre de la Défense] ont parlé.',
+      'boris-pistorius',
+    ],
+    ['2026-03-10', 'fr', 'Donald Trump et son [secrétaire d’État] ont parlé.', 'marco-rubio'],
+    [
+      '2026-03-10',
+      'fr',
+      'Keir Starmer et son [ministre des Affaires étrangères] ont parlé.',
+      'yvette-cooper',
+    ],
+    [
+      '2026-03-10',
+      'fr',
+      'Vladimir Poutine et son [chef de la diplomatie] ont parlé.',
+      'sergey-lavrov',
+    ],
+    ['2026-03-10', 'fr', 'La Pologne et son [président] hésitent.', 'karol-nawrocki'],
+    [
+      '2026-03-10',
+      'fr',
+      'Dmitri Peskov a réagi. Le [porte-parole du Kremlin] a menacé.',
+      'dmitri-peskov',
+    ],
+    ['2026-03-10', 'fr', 'Dmitri Peskov a réagi. Le [porte-parole] a menacé.', 'dmitri-peskov'],
   ])('is found by what was said: %s, %s: %s → %s', (day, lang, text, actor) => {
     expect(linkOf(text, day, lang)).toBe(actor);
   });
@@ -319,6 +436,28 @@ describe('an office without a country, or told by another’s', () => {
       'Donald Trump called. Friedrich Merz said the [president] was sincere.',
       'donald-trump',
     ],
+    ['2026-03-10', 'en', 'Lithuania’s [prime minister] pledged two companies.', 'inga-ruginiene'],
+    ['2026-03-10', 'en', 'Emmanuel Macron and his [prime minister] spoke.', 'sebastien-lecornu'],
+    ['2026-03-10', 'en', 'Donald Trump and his [vice president] spoke.', 'jd-vance'],
+    ['2026-03-10', 'en', 'Trump’s [secretary of state] spoke.', 'marco-rubio'],
+    ['2026-03-10', 'en', 'Putin’s [spokesman], Dmitry Peskov, spoke.', 'dmitri-peskov'],
+    [
+      '2026-03-10',
+      'en',
+      'Friedrich Merz was in Berlin. The [chancellor] was firm.',
+      'friedrich-merz',
+    ],
+    ['2026-03-10', 'en', 'NATO’s [secretary general] was firm.', 'mark-rutte'],
+    ['2026-03-10', 'en', 'Poland’s [top diplomat] was firm.', 'radoslaw-sikorski'],
+    ['2026-03-10', 'en', 'Ukraine’s [army chief] was firm.', 'oleksandr-syrskyi'],
+    [
+      '2026-03-10',
+      'en',
+      'Ukraine’s [president] and prime minister were firm.',
+      'volodymyr-zelensky',
+    ],
+    ['2026-03-10', 'en', 'Ukraine’s president and [prime minister] were firm.', 'yulia-svyrydenko'],
+    ['2026-03-10', 'en', 'Britain’s [national security adviser] was firm.', 'jonathan-powell'],
   ])('is found by what was said in English: %s, %s: %s → %s', (day, lang, text, actor) => {
     expect(linkOf(text, day, lang)).toBe(actor);
   });
@@ -346,6 +485,7 @@ describe('an office without a country, or told by another’s', () => {
       '',
     ],
     ['2026-08-25', 'en', 'A [king] without a crown was there at the reception.', ''],
+    ['2026-03-10', 'fr', 'Donald Trump et son [émissaire] ont parlé.', ''],
   ])('stays open: %s, %s: %s', (day, lang, text, actor) => {
     expect(linkOf(text, day, lang)).toBe(actor);
   });

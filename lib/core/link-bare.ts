@@ -24,7 +24,8 @@ export function linkBare(role: RolePhrase, context: RoleContext): Linked {
   if (NEVER_BARE.has(role.office)) {
     // English writes « the King » of its own with a capital.
     const isOwn = role.usual !== null && isProper(passage, role.head) && !passage.titled;
-    return isOwn ? linkUsual(role, role.usual as ActorId, context) : null;
+    if (isOwn) return linkUsual(role, role.usual as ActorId, context);
+    return role.office === 'spokesperson' ? linkNear(role, context) : null;
   }
   if (role.determiner === 'possessive') {
     const country = discourse.country(sentence);
@@ -87,6 +88,18 @@ function linkFormer(role: RolePhrase, context: RoleContext): Linked {
   return former.length === 1 && fitsGender(role, former[0] as ActorId, discourse)
     ? choose(former[0] as ActorId, WEIGHTS.formerRole - 0.1, ['former-role', 'last-introduced'])
     : null;
+}
+
+/** The only holder named in this block or the two sentences before: « le porte-parole ». */
+function linkNear(role: RolePhrase, { passage, discourse }: RoleContext): Choice | null {
+  if (role.determiner !== 'definite') return null;
+  const sentence = passage.sentence[role.first] as number;
+  const near = discourse
+    .holdersSeen(role.office, (actor) => fitsGender(role, actor, discourse))
+    .filter((one) => one === null || one.block === passage.number || one.sentence >= sentence - 2);
+  const [holder] = near;
+  if (near.length !== 1 || !holder) return null;
+  return choose(holder.actor, WEIGHTS.lastIntroduced, ['last-introduced', 'role-on-date']);
 }
 
 /** The holder named last, `undefined` when none was named. */

@@ -33,7 +33,7 @@ export function besideRole(role: RolePhrase, context: RoleContext): ActorId | 's
     if (!name && isStrangerAt(passage, start) && closesApposition(passage, start))
       return 'stranger';
   }
-  const opening = role.determiner === 'none' ? role.first : role.first - 1;
+  const opening = openingOf(role, passage);
   const before = opening > 0 ? gapBefore(passage, opening).trim() : '';
   if (before === ',' || before === '(' || before === '–' || before === '—') {
     const name = personNameEnding(names, opening - 1, engine);
@@ -43,6 +43,18 @@ export function besideRole(role: RolePhrase, context: RoleContext): ActorId | 's
       return 'stranger';
   }
   return null;
+}
+
+/** Where an apposition opens: at the determiner, or at an adjective without one (« , éphémère ministre »). */
+function openingOf(role: RolePhrase, passage: Passage): number {
+  if (role.determiner !== 'none') return role.first - 1;
+  const before = role.first - 1;
+  const isAdjective =
+    isJoined(passage, role.first) &&
+    !has(passage, before, TokenFlag.Capital) &&
+    !isJoined(passage, before) &&
+    !STARTERS.has(passage.keys[before] as string);
+  return isAdjective ? before : role.first;
 }
 
 /** Does the phrase before token `next` end with it, at a comma or with the sentence? */

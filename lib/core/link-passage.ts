@@ -7,6 +7,7 @@ import type { Mention } from './annotation';
 import type { Passage } from './context';
 import { lazyDates } from './context-dates';
 import { findEvents } from './events';
+import type { ActorId } from './knowledge';
 import { type Choice, choose, confidenceOf, WEIGHTS } from './link-choice';
 import type { Discourse } from './link-discourse';
 import { linkName, type NameContext } from './link-names';
@@ -18,6 +19,9 @@ import { findRoles, type RolePhrase } from './roles';
 /** A phrase that is linked when the reading comes to it. Tokens are inclusive. */
 type Task = { first: number; last: number; form: Mention['form']; link: () => Choice | null };
 
+/** A role that was read: whom it names, `null` when nobody or when it stays open. */
+type LinkedRole = { role: RolePhrase; actor: ActorId | null };
+
 /** Finds the phrases of `passage` that can be linked, each with its choice. */
 export function linkPassage(
   passage: Passage,
@@ -28,10 +32,10 @@ export function linkPassage(
   const context = { passage, names, dates: lazyDates(passage, asOf), discourse };
   // Roles before names at one place: a role that is blocked silences its descriptor.
   const roles = findRoles(passage, engine);
-  const blocked: RolePhrase[] = [];
+  const linked: LinkedRole[] = [];
   const tasks = [
-    ...roleTasks(context, roles, blocked),
-    ...nameTasks(context, roles, blocked),
+    ...roleTasks(context, roles, linked),
+    ...nameTasks(context, roles, linked),
     ...eventTasks(context),
     ...backTasks(context),
     ...newspaperTasks(context),
@@ -65,19 +69,15 @@ export function noteChoice(
   discourse.see(choice.actor, sentence, passage.number);
 }
 
-function roleTasks(
-  context: NameContext,
-  roles: readonly RolePhrase[],
-  blocked: RolePhrase[],
-): Task[] {
+function roleTasks(context: NameContext, roles: readonly RolePhrase[], done: LinkedRole[]): Task[] {
   return roles.map((role) => ({
     first: role.first,
     last: role.last,
     form: 'role',
     link: () => {
       const linked = linkRole(role, context);
-      // A descriptor must not close what the role leaves open.
-      if (linked === 'blocked' || linked?.actor === null) blocked.push(role);
+      // A descriptor must not close what the role leaves open, nor know another holder.
+      if (linked !== null) done.push({ role, actor: linked === 'blocked' ? null : linked.actor });
       return linked === 'blocked' ? null : linked;
     },
   }));
@@ -91,14 +91,15 @@ function isInRole({ first }: Name, roles: readonly RolePhrase[]): boolean {
 function nameTasks(
   context: NameContext,
   roles: readonly RolePhrase[],
-  blocked: readonly RolePhrase[],
+  done: readonly LinkedRole[],
 ): Task[] {
   return context.names.map((name) => {
     const task: Task = { first: name.first, last: name.last, form: 'name', link: () => null };
     const isDescriptor = name.namings.every(({ kind }) => kind === 'descriptor');
     task.link = () => {
-      const meets = ({ first, last }: RolePhrase) => first <= name.last && name.first <= last;
-      if (isDescriptor && (blocked.some(meets) || isInRole(name, roles))) return null;
+      const speaksAgainst = ({ role: { first, last }, actor }: LinkedRole) =>
+        first <= name.last && name.first <= last && actor !== name.namings[0]?.actor;
+      if (isDescriptor && (done.some(speaksAgainst) || isInRole(name, roles))) return null;
       const named = linkName(name, context);
       task.form = named?.form ?? 'name';
       return named?.choice ?? null;

@@ -28,6 +28,7 @@ const FRENCH: readonly Row[] = [
   ['president', 'head-of-state', { gender: 'masculine' }],
   ['presidente', 'head-of-state', { gender: 'feminine' }],
   ['chef de l etat|cheffe de l etat', 'head-of-state', { usual: 'france' }],
+  ['chef d etat|cheffe d etat', 'head-of-state'],
   ['premier ministre', 'head-of-government', { gender: 'masculine' }],
   ['premiere ministre', 'head-of-government', { gender: 'feminine' }],
   ['chef du gouvernement', 'head-of-government'],
@@ -48,6 +49,11 @@ const FRENCH: readonly Row[] = [
     { usual: 'parlement-francais', gender: 'feminine' },
   ],
   ['vice president', 'vice-president', { gender: 'masculine' }],
+  [
+    'vice president du conseil|vice presidente du conseil',
+    'deputy-head-of-government',
+    { usual: 'italie' },
+  ],
   ['vice presidente', 'vice-president', { gender: 'feminine' }],
   ['vice premier ministre|vice premiere ministre|vice chancelier', 'deputy-head-of-government'],
   ['ministre', 'minister', { complement: 'portfolio' }],
@@ -67,7 +73,7 @@ const FRENCH: readonly Row[] = [
     'vice ministre|ministre delegue|ministre deleguee|secretaire d etat aux|secretaire d etat charge|secretaire d etat chargee',
     'other',
   ],
-  ['chef de la diplomatie|patron de la diplomatie', 'foreign-minister'],
+  ['chef de la diplomatie|patron de la diplomatie|numero un de la diplomatie', 'foreign-minister'],
   ['cheffe de la diplomatie|patronne de la diplomatie', 'foreign-minister', { gender: 'feminine' }],
   ['secretaire d etat', 'foreign-minister', { usual: 'etats-unis' }],
   [
@@ -152,6 +158,7 @@ const FRENCH: readonly Row[] = [
     'presidential-office-chief',
     { usual: 'ukraine' },
   ],
+  ['porte parole', 'spokesperson'],
   [
     'porte parole du kremlin|porte parole de la presidence russe',
     'spokesperson',
@@ -222,6 +229,7 @@ const ENGLISH: readonly Row[] = [
   ['nato chief|nato boss|chief of nato|head of nato', 'secretary-general', { org: 'otan' }],
   ['un chief', 'secretary-general', { org: 'onu' }],
   ['kremlin leader|kremlin chief|head of the kremlin', 'head-of-state', { org: 'russie' }],
+  ['spokesman|spokeswoman|spokesperson', 'spokesperson'],
   [
     'kremlin spokesman|kremlin spokesperson|spokesman for the kremlin|spokesperson for the kremlin',
     'spokesperson',

@@ -55,10 +55,21 @@ export function findRoles(passage: Passage, engine: Engine): RolePhrase[] {
   let index = 0;
   while (index < passage.tokens.count) {
     const role = relativeAt(passage, index) ?? roleAt(passage, index, engine);
-    if (role) roles.push(role);
+    if (role) {
+      joinEnglish(passage, role, roles.at(-1));
+      roles.push(role);
+    }
     index = Math.max(index, role?.last ?? index) + 1;
   }
   return roles;
+}
+
+/** « Ukraine’s president and prime minister »: the second office is of the same country. */
+function joinEnglish({ keys, lang }: Passage, role: RolePhrase, before?: RolePhrase): void {
+  if (lang !== 'en' || before === undefined || role.org !== null) return;
+  if (before.last !== role.first - 2 || keys[role.first - 1] !== 'and') return;
+  role.org = before.org;
+  role.usual ??= before.usual;
 }
 
 function roleAt(passage: Passage, index: number, engine: Engine): RolePhrase | null {
