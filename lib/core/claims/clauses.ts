@@ -12,8 +12,11 @@ import type { Word } from './words';
 /** A clause: word indexes, `last` exclusive. Clauses cover the sentence without gaps. */
 export type Clause = { first: number; last: number };
 
-const DETERMINER =
-  /^(?:le|la|l|les|un|une|des|du|de|d|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|nos|votre|au|aux|aucun|aucune|toute|tout|premiere|the|an|to|his|her|its|their|of|en|par|sans)$/;
+const DETERMINERS = new Set(
+  'le la l les un une des du de d ce cet cette ces son sa ses leur leurs notre nos votre au aux aucun aucune toute tout premiere the an to his her its their of en par sans'.split(
+    ' ',
+  ),
+);
 
 const STRONG_WORDS = new Set(
   'mais qui dont car tandis alors puisque parce quoique bien but who whom which because while whereas although though where ou'.split(
@@ -29,11 +32,11 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (!word) return false;
   const codes = verbCodes(word);
-  if (!/[PISJFC]/.test(codes)) return false;
+  if (codes === '' || !/[PISJFC]/.test(codes)) return false;
   if (/[FC]/.test(codes)) return true;
   // Nouns and participles look like present forms: « une attaque », « la déclaration signée ».
   const before = words[index - 1]?.text ?? '';
-  if (DETERMINER.test(before)) return false;
+  if (DETERMINERS.has(before)) return false;
   if (/K/.test(codes) && !/[IJ]/.test(codes)) return isAuxiliary(word.text);
   return true;
 }
@@ -44,7 +47,7 @@ function isAuxiliary(word: string): boolean {
 
 function isStrong(words: readonly Word[], index: number): boolean {
   const word = words[index] as Word;
-  if (/[;:!?…()\u2013\u2014]|\.\s|\s-\s/u.test(word.before)) return true;
+  if (word.before !== ' ' && /[;:!?…()\u2013\u2014]|\.\s|\s-\s/u.test(word.before)) return true;
   if (STRONG_WORDS.has(word.text)) return true;
   if (word.text === 'alors')
     return words[index + 1]?.text === 'que' || words[index + 1]?.text === 'qu';
@@ -55,9 +58,11 @@ function isStrong(words: readonly Word[], index: number): boolean {
   );
 }
 
+const WEAK_WORDS = new Set(['et', 'and', 'ou', 'or', 'puis', 'then']);
+
 function isWeak(words: readonly Word[], index: number): boolean {
   const word = words[index] as Word;
-  return /,/.test(word.before) || /^(?:et|and|ou|or|puis|then)$/.test(word.text);
+  return word.before.includes(',') || WEAK_WORDS.has(word.text);
 }
 
 /** Cuts `words[first..last)` into clauses. */

@@ -37,19 +37,26 @@ export type NamedSpan = {
 };
 
 type Entry = { names: readonly string[]; denies: boolean };
-type Node = { next: Map<string, Node>; entry: Entry | null; reflexive: boolean };
+type Node = { next: Map<string, Node>; entry: Entry | null };
 
-/** The wordings, word by word; read from the table when the first sentence is read. */
-let root: Node | null = null;
+/** The wordings, word by word, by how they begin: with a word, any form of a verb, a reflexive verb. */
+type Wordings = Record<'word' | 'verb' | 'reflexive', Node>;
+
+/** Read from the table when the first sentence is read. */
+let table: Wordings | null = null;
 
 /** Words that may stand inside a wording without breaking it: « ne fait pas partie ». */
 const FILLERS = new Set(
   'pas plus jamais aussi toujours egalement encore donc bien not also never still ne'.split(' '),
 );
 
-function wordings(): Node {
-  if (root) return root;
-  root = { next: new Map(), entry: null, reflexive: false };
+function nodeOf(): Node {
+  return { next: new Map(), entry: null };
+}
+
+function wordings(): Wordings {
+  if (table) return table;
+  table = { word: nodeOf(), verb: nodeOf(), reflexive: nodeOf() };
   for (const line of CONCEPT_WORDS.trim().split('\n')) {
     const colon = line.indexOf(':');
     const denies = line[colon - 1] === '!';
@@ -57,27 +64,26 @@ function wordings(): Node {
     for (const part of line.slice(colon + 1).split(/[|,]/)) {
       const [wording = '', others] = part.trim().split(' = ');
       if (wording)
-        addWording(root, wording, { names: others ? others.split(' ') : [name], denies });
+        addWording(table, wording, { names: others ? others.split(' ') : [name], denies });
     }
   }
-  return root;
+  return table;
 }
 
-function addWording(top: Node, wording: string, entry: Entry): void {
+function addWording(top: Wordings, wording: string, entry: Entry): void {
   const isVerb = wording.startsWith('~');
   const bare = isVerb ? wording.slice(1) : wording;
   const reflexive = isVerb && /^(?:se |s[’' ])/.test(bare);
   const words = foldPhrase(reflexive ? bare.replace(/^(?:se |s[’' ])/, '') : bare).split(' ');
-  let node = top;
-  words.forEach((word, index) => {
-    const key = isVerb && index === 0 ? `~${word}${reflexive ? '!' : ''}` : word;
-    let next = node.next.get(key);
+  let node = top[reflexive ? 'reflexive' : isVerb ? 'verb' : 'word'];
+  for (const word of words) {
+    let next = node.next.get(word);
     if (!next) {
-      next = { next: new Map(), entry: null, reflexive };
-      node.next.set(key, next);
+      next = nodeOf();
+      node.next.set(word, next);
     }
     node = next;
-  });
+  }
   node.entry ??= entry;
 }
 
@@ -98,16 +104,16 @@ function wordingAt(words: readonly Word[], index: number): { entry: Entry; end: 
   };
   const word = words[index];
   if (!word) return null;
-  const { next } = wordings();
+  const { word: literals, verb, reflexive } = wordings();
   // « tranché » is the verb, « tranche » the noun: with its accent the verb comes first.
-  const literal = next.get(word.text);
+  const literal = literals.next.get(word.text);
   if (literal && !word.acute) visit(literal, index + 1);
   // « ne » is also « né » without its accent; as a word it is always the negation.
   for (const form of word.text === 'ne' ? [] : verbForms(word.text)) {
-    const plain = next.get(`~${form.lemma}`);
+    const plain = verb.next.get(form.lemma);
     if (plain) visit(plain, index + 1);
-    const reflexive = next.get(`~${form.lemma}!`);
-    if (reflexive && isReflexive(words, index)) visit(reflexive, index + 1);
+    const own = reflexive.next.get(form.lemma);
+    if (own && isReflexive(words, index)) visit(own, index + 1);
   }
   if (literal && word.acute) visit(literal, index + 1);
   return best;
@@ -120,17 +126,18 @@ function isReflexive(words: readonly Word[], index: number): boolean {
   return false;
 }
 
-const stems = new Map<string, string>();
+/** Terms by word; one map a language. */
+const stems = { fr: new Map<string, string>(), en: new Map<string, string>() };
 
-/** The stem of a folded word. */
-export function stemOf(word: string, lang: Lang): string {
-  const key = `${lang}${word}`;
-  let stem = stems.get(key);
-  if (stem === undefined) {
-    stem = (lang === 'fr' ? frenchStem : englishStem)(word);
-    if (stems.size < 50_000) stems.set(key, stem);
+/** The term of a folded word that no concept has: its stem. */
+function stemTerm(word: string, lang: Lang): string {
+  const known = stems[lang];
+  let term = known.get(word);
+  if (term === undefined) {
+    term = `s:${(lang === 'fr' ? frenchStem : englishStem)(word)}`;
+    if (known.size < 50_000) known.set(word, term);
   }
-  return stem;
+  return term;
 }
 
 /** Reads the concepts of `words` in order. `names` are sorted and do not overlap. */
@@ -168,7 +175,7 @@ export function readConcepts(
     }
     const { text } = words[index] as Word;
     if (text.length > 1 && !STOP_WORDS.has(text) && !/^\d/.test(text)) {
-      const name = `s:${stemOf(text, lang)}`;
+      const name = stemTerm(text, lang);
       concepts.push({ name, first: index, last: index + 1, denies: false, denied: false });
     }
     index++;

@@ -17,16 +17,21 @@ import {
   yearRange,
 } from './calendar';
 import {
+  COUNT_WORDS,
   DAY_PARTS,
   EDGES,
   EDGES_AFTER,
   type Edge,
   MONTHS,
+  NEXT_WORDS,
+  PAST_WORDS,
   PERIODS,
   RELATIVE,
   SEASONS,
+  WEEKDAYS,
 } from './date-words';
 import { type DateContext, DayReader, dayNumber, type Found, type Granularity } from './day-reader';
+import { opensNumber } from './numbers';
 import type { Word } from './words';
 
 /** A date of a text. `first` and `last` are word indexes, `last` exclusive. */
@@ -58,8 +63,27 @@ export function findDates(words: readonly Word[], context: DateContext): DateMen
   return found;
 }
 
+/** Words with which a date can begin, beside numbers and the phrases of the tables. */
+const OPENERS = new Set([
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...SEASONS.keys(),
+  ...PERIODS.keys(),
+  ...COUNT_WORDS.keys(),
+  ...PAST_WORDS,
+  ...NEXT_WORDS,
+  ...'depuis des since after apres a avant before until by jusqu d'.split(' '),
+  ...'entre between du de from nuit night il dans in environ pres about presque plus'.split(' '),
+]);
+
+/** Can a date begin with the folded word `text`? Most words end the question here. */
+function opensDate(text: string): boolean {
+  return OPENERS.has(text) || opensNumber(text) || RELATIVE.opens(text) || EDGES.opens(text);
+}
+
 class DateReader extends DayReader {
   mentionAt(index: number, previous: DateMention | null): DateMention | null {
+    if (!opensDate(this.text(index))) return null;
     const lead = RELATIVE.at(this.words, index) ? null : this.openBefore(index);
     const at = lead?.end ?? index;
     const found =

@@ -20,6 +20,15 @@ export type DateContext = { asOf: IsoDate; tenseAt: (index: number) => Tense };
 /** A date found at a word; `end` is the index after its last word. */
 export type Found = { range: DayRange; granularity: Granularity; end: number; anchored: boolean };
 
+/** What stands between two dates, by the word before the first. */
+const LINKS = new Map([
+  ['entre', /^(?:et|and)$/],
+  ['between', /^and$/],
+  ['du', /^au$/],
+  ['de', /^a$/],
+  ['from', /^(?:to|until)$/],
+]);
+
 /** The number of a day of a month. */
 export function dayNumber(year: number, month: number, day: number): number {
   return monthRange(year, month).from + day - 1;
@@ -151,10 +160,11 @@ export class DayReader {
 
   /** « 10/07/2025 », « 04.09.2025 », « 2025-09-04 ». */
   protected numericAt(index: number): Found | null {
-    const parts = [0, 1, 2].map((step) => this.text(index + step));
-    const [a = '', b = '', c = ''] = parts;
     const separator = this.words[index + 1]?.before ?? '';
     if (!/^[/.-]$/.test(separator) || this.words[index + 2]?.before !== separator) return null;
+    const a = this.text(index);
+    const b = this.text(index + 1);
+    const c = this.text(index + 2);
     if (/^\d{4}$/.test(a) && /^\d{2}$/.test(b) && /^\d{2}$/.test(c)) {
       return this.day(Number(a), Number(b), Number(c), index + 3, true);
     }
@@ -179,14 +189,7 @@ export class DayReader {
 
   /** « entre le 10 et le 12 mai 2025 », « du 15 au 17 juin », « de mars à juin 2025 ». */
   protected betweenAt(index: number): Found | null {
-    const opening = this.text(index);
-    const link = {
-      entre: /^(?:et|and)$/,
-      between: /^and$/,
-      du: /^au$/,
-      de: /^a$/,
-      from: /^(?:to|until)$/,
-    }[opening];
+    const link = LINKS.get(this.text(index));
     if (!link) return null;
     let at = this.skipArticles(index + 1);
     let low = this.dayNumberAt(at);

@@ -223,6 +223,11 @@ function isNoun(words: readonly Word[], index: number): boolean {
     : false;
 }
 
+const FUTURE_WORDS = new Set(['will', 'shall', 'prochain', 'prochaine', 'devrait', 'devraient']);
+const AUXILIARIES = new Set(
+  'a ont est sont avait avaient etait etaient has have was were'.split(' '),
+);
+
 /** Tells the tense of `clause` for its dates: past, future, or neither when it is open. */
 export function tenseOf(words: readonly Word[], clause: Clause): 'past' | 'future' | null {
   let past = false;
@@ -230,15 +235,11 @@ export function tenseOf(words: readonly Word[], clause: Clause): 'past' | 'futur
     const text = words[index]?.text ?? '';
     const codes = verbCodes(words[index]);
     if (codes.includes('F') && !/[PIJK]/.test(codes)) return 'future';
-    if (/^(?:will|shall|prochain|prochaine|devrait|devraient)$/.test(text)) return 'future';
-    if (/[IJ]/.test(codes) && !/[PKW]/.test(codes)) past = true;
+    if (FUTURE_WORDS.has(text)) return 'future';
+    if (codes !== '' && /[IJ]/.test(codes) && !/[PKW]/.test(codes)) past = true;
+    if (!AUXILIARIES.has(text)) continue;
     const participle = verbCodes(words[index + 1]) + verbCodes(words[index + 2]);
-    if (
-      /^(?:a|ont|est|sont|avait|avaient|etait|etaient|has|have|was|were)$/.test(text) &&
-      participle.includes('K')
-    ) {
-      past = true;
-    }
+    if (participle.includes('K')) past = true;
   }
   return past ? 'past' : null;
 }

@@ -256,10 +256,27 @@ function withRest(
     : { value, end };
 }
 
+const OPENERS = new Set([
+  ...UNITS.keys(),
+  ...TENS.keys(),
+  ...HUNDREDS,
+  ...ORDINAL_WORDS.keys(),
+  ...['mille', 'un', 'one', 'a'],
+]);
+
+/** Can a number begin with the folded word `text`? Most words end the question here. */
+export function opensNumber(text: string): boolean {
+  return OPENERS.has(text) || isDigit(text.charCodeAt(0));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
 /** Reads the number that begins at `words[index]`; `null` when there is none. */
 export function numberAt(words: readonly Word[], index: number): NumberAt | null {
   const word = words[index];
-  if (!word) return null;
+  if (!word || !opensNumber(word.text)) return null;
   const ordinalDigits = ORDINAL_DIGITS.exec(word.text);
   if (ordinalDigits) {
     return { value: Number(ordinalDigits[1]), end: index + 1, ordinal: true, digits: true };

@@ -10,8 +10,11 @@ import { verbCodes, verbForms } from './verbs';
 import type { Word } from './words';
 
 const SECOND = /^(?:pas|plus|jamais|aucun|aucune|rien|personne|nullement|guere|point|ni)$/;
-const BARE = /^(?:pas|aucun|aucune|aucuns|ni|jamais|nullement|non)$/;
-const ENGLISH = /^(?:not|never|no|none|nor|neither|cannot|nobody|nothing)$/;
+const BARE = new Set(
+  'pas aucun aucune aucuns ni jamais nullement non not never no none nor neither cannot nobody nothing'.split(
+    ' ',
+  ),
+);
 
 /** « pas seulement », « pas moins de », « non seulement » affirm. */
 const AFFIRMING = /^(?:seulement|moins|only|uniquement|less|fewer|longer)$/;
@@ -61,8 +64,7 @@ function markClause(
     }
     // « un pas décisif », « premier pas »: the noun.
     if (text === 'pas' && STEP.test(words[index - 1]?.text ?? '')) continue;
-    const isMark = BARE.test(text) || ENGLISH.test(text);
-    if (!isMark || AFFIRMING.test(words[index + 1]?.text ?? '')) continue;
+    if (!BARE.has(text) || AFFIRMING.test(words[index + 1]?.text ?? '')) continue;
     if (text === 'no' && words[index + 1]?.text === 'longer') continue;
     if (text === 'non' && /['’-]/.test(words[index + 1]?.before ?? '')) continue;
     // « non européen » denies one word; « et non une force » the rest.

@@ -174,17 +174,18 @@ function fractionAt(words: readonly Word[], index: number): Core | null {
   };
 }
 
-const SEVERAL = /^(?:plusieurs|several|multiple)$/;
-const A_FEW = /^(?:quelques|few)$/;
+const SEVERAL = new Set(['plusieurs', 'several', 'multiple']);
+const A_FEW = new Set(['quelques', 'few']);
+const MANY = new Set(['des', 'de', 'many', 'les', 'ces', 'par']);
+const NUMEROUS = new Set(['nombreux', 'nombreuses']);
 
 function vagueAt(words: readonly Word[], index: number): Core | null {
   const word = words[index]?.text ?? '';
   let next = index;
-  const isSeveral = SEVERAL.test(word);
-  const isFew = A_FEW.test(word);
-  const isMany = /^(?:des|de|many|les|ces|par)$/.test(word);
-  if (isSeveral || isFew || isMany) next++;
-  if (/^(?:nombreux|nombreuses)$/.test(words[next]?.text ?? '')) next++;
+  const isSeveral = SEVERAL.has(word);
+  const isFew = A_FEW.has(word);
+  if (isSeveral || isFew || MANY.has(word)) next++;
+  if (NUMEROUS.has(words[next]?.text ?? '')) next++;
   let scale = PLURALS.get(words[next]?.text ?? '');
   if (scale === undefined && (isSeveral || isFew)) scale = SCALE_WORDS.get(words[next]?.text ?? '');
   if (scale !== undefined) {

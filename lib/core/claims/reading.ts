@@ -89,18 +89,56 @@ export function readSentence(text: string, context: ReadingContext): Reading {
   for (const { first, last } of dates) taken.fill(1, first, last);
   for (const { first, last, opaque } of names) if (opaque) taken.fill(1, first, last);
   const quantities = findQuantities(text, words, (index) => taken[index] === 1);
-  return {
-    text,
-    words,
-    terms: termsOf(words, clauses, clauseOf, names, context),
-    quantities,
-    dates,
-    clauses,
-    modalities: clauses.map((clause) => modalityOf(words, clause)),
-    conditions: findConditions(words),
-    isDoubted: isDoubted(words),
-    speech: findSpeech(text, words, { first: 0, last: words.length }, names, context.speaker),
-  };
+  const terms = termsOf(words, clauses, clauseOf, names, context);
+  const findSaid = () =>
+    findSpeech(text, words, { first: 0, last: words.length }, names, context.speaker);
+  return new SentenceReading({ text, words, terms, quantities, dates, clauses }, findSaid);
+}
+
+/** Reads how a sentence says what it says only when asked: most sentences meet no fact. */
+class SentenceReading implements Reading {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly terms: readonly Term[];
+  readonly quantities: readonly Quantity[];
+  readonly dates: readonly DateMention[];
+  readonly clauses: readonly Clause[];
+  readonly #findSpeech: () => readonly Speech[];
+  #modalities: readonly Modality[] | null = null;
+  #conditions: readonly Condition[] | null = null;
+  #speech: readonly Speech[] | null = null;
+
+  constructor(
+    read: Pick<Reading, 'text' | 'words' | 'terms' | 'quantities' | 'dates' | 'clauses'>,
+    findSpeech: () => readonly Speech[],
+  ) {
+    this.text = read.text;
+    this.words = read.words;
+    this.terms = read.terms;
+    this.quantities = read.quantities;
+    this.dates = read.dates;
+    this.clauses = read.clauses;
+    this.#findSpeech = findSpeech;
+  }
+
+  get modalities(): readonly Modality[] {
+    this.#modalities ??= this.clauses.map((clause) => modalityOf(this.words, clause));
+    return this.#modalities;
+  }
+
+  get conditions(): readonly Condition[] {
+    this.#conditions ??= findConditions(this.words);
+    return this.#conditions;
+  }
+
+  get speech(): readonly Speech[] {
+    this.#speech ??= this.#findSpeech();
+    return this.#speech;
+  }
+
+  get isDoubted(): boolean {
+    return isDoubted(this.words);
+  }
 }
 
 type NamedWords = Name & { first: number; last: number };

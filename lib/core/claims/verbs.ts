@@ -35,6 +35,8 @@ for (const row of VERBS.trim().split(/;\s*/u)) {
 }
 
 const known = new Map<string, readonly VerbForm[]>();
+/** A page has a few thousand different words; the bound only guards against odd input. */
+const KEPT = 50_000;
 const NONE: readonly VerbForm[] = [];
 
 /** All readings of a folded `word` as a verb of the table; empty when there is none. */
@@ -49,8 +51,7 @@ export function verbForms(word: string): readonly VerbForm[] {
     }
   }
   const forms = found.length > 0 ? found : NONE;
-  // A page has a few thousand different words; the bound only guards against odd input.
-  if (known.size < 50_000) known.set(word, forms);
+  if (known.size < KEPT) known.set(word, forms);
   return forms;
 }
 
@@ -63,9 +64,22 @@ const NO_VERB = new Set(
   ).split(' '),
 );
 
+const acuteCodes = new Map<string, string>();
+const plainCodes = new Map<string, string>();
+
 /** Codes of a word that can be a verb, by table or by ending; '' for none. */
 export function verbCodes(word: Pick<Word, 'text' | 'acute'> | undefined): string {
   if (!word) return '';
+  const before = word.acute ? acuteCodes : plainCodes;
+  let codes = before.get(word.text);
+  if (codes === undefined) {
+    codes = codesOf(word);
+    if (before.size < KEPT) before.set(word.text, codes);
+  }
+  return codes;
+}
+
+function codesOf(word: Pick<Word, 'text' | 'acute'>): string {
   const { text } = word;
   const forms = verbForms(text);
   if (forms.length > 0) {

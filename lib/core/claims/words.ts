@@ -23,6 +23,16 @@ export type Word = {
 
 const ACUTE = /(?:\u00e9|\u00c9|e\u0301|E\u0301)e?s?$/iu;
 
+/** What a word is however often it is written so: its folded form and what folding drops. */
+type Form = Pick<Word, 'text' | 'capital' | 'acute'>;
+
+/** Forms of the spellings met so far. Equal words share one string, which makes every table faster. */
+const forms = new Map<string, Form>();
+/** A page has a few thousand different words; the bound only guards against odd input. */
+const FORMS_KEPT = 50_000;
+/** Engines make longer slices by reference, which would keep the whole article in memory. */
+const LONGEST_KEPT = 12;
+
 /** Reads the words of `text` in order. O(text length). */
 export function readWords(text: string): Word[] {
   const { bytes, offsets } = fold(text);
@@ -34,19 +44,33 @@ export function readWords(text: string): Word[] {
     while (to < bytes.length && isWordByte(bytes[to] as number)) to++;
     const start = offsets[from] as number;
     const end = offsets[to] as number;
-    const first = text.charAt(start);
+    const spelling = text.slice(start, end);
+    let form = forms.get(spelling);
+    if (!form) {
+      form = formOf(spelling, bytes.subarray(from, to));
+      if (forms.size < FORMS_KEPT && spelling.length <= LONGEST_KEPT) forms.set(spelling, form);
+    }
     words.push({
-      text: String.fromCharCode(...bytes.subarray(from, to)),
+      text: form.text,
       start,
       end,
       before: text.slice(last, start),
-      capital: first !== first.toLowerCase(),
-      acute: ACUTE.test(text.slice(start, end)),
+      capital: form.capital,
+      acute: form.acute,
     });
     last = end;
     from = to;
   }
   return words;
+}
+
+function formOf(spelling: string, bytes: Uint8Array): Form {
+  const first = spelling.charAt(0);
+  return {
+    text: String.fromCharCode(...bytes),
+    capital: first !== first.toLowerCase(),
+    acute: ACUTE.test(spelling),
+  };
 }
 
 /** Folds `text` to its words joined by single spaces: the form in which tables are written. */
@@ -59,15 +83,13 @@ export function foldPhrase(text: string): string {
 /**
  * Phrases of several words with a value each, found at a word in one pass.
  *
- * Keys are folded words joined by spaces; the longest phrase wins. Phrases are
+ * Phrases are folded words; the longest wins. They are
  * folded when the first is looked for: a worker that starts has no claims to read yet.
  */
 export class PhraseTable<Value> {
   /** Phrases not folded yet. */
   #entries: Iterable<readonly [phrase: string, value: Value]> | null;
-  readonly #values = new Map<string, Value>();
-  /** Longest phrase, in words, that begins with a given word. */
-  readonly #longest = new Map<string, number>();
+  readonly #root: PhraseNode<Value> = { next: new Map(), value: undefined };
 
   constructor(entries: Iterable<readonly [phrase: string, value: Value]>) {
     this.#entries = entries;
@@ -75,26 +97,44 @@ export class PhraseTable<Value> {
 
   /** Finds the longest phrase at `words[index]`; `null` when there is none. `end` is exclusive. */
   at(words: readonly Word[], index: number): { value: Value; end: number } | null {
-    const first = words[index];
-    if (!first) return null;
     if (this.#entries) this.#fold(this.#entries);
-    const longest = Math.min(this.#longest.get(first.text) ?? 0, words.length - index);
-    for (let length = longest; length > 0; length--) {
-      let key = first.text;
-      for (let step = 1; step < length; step++) key += ` ${words[index + step]?.text}`;
-      const value = this.#values.get(key);
-      if (value !== undefined) return { value, end: index + length };
+    let value: Value | undefined;
+    let end = index;
+    let word = words[index];
+    let node = word && this.#root.next.get(word.text);
+    for (let at = index + 1; node; at++) {
+      if (node.value !== undefined) {
+        value = node.value;
+        end = at;
+      }
+      word = words[at];
+      node = word && node.next.get(word.text);
     }
-    return null;
+    return value === undefined ? null : { value, end };
+  }
+
+  /** Does a phrase begin with the folded word `text`? */
+  opens(text: string): boolean {
+    if (this.#entries) this.#fold(this.#entries);
+    return this.#root.next.has(text);
   }
 
   #fold(entries: Iterable<readonly [phrase: string, value: Value]>): void {
     this.#entries = null;
     for (const [phrase, value] of entries) {
-      const words = foldPhrase(phrase).split(' ');
-      const first = words[0] as string;
-      this.#values.set(words.join(' '), value);
-      this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, words.length));
+      let node = this.#root;
+      for (const { text } of readWords(phrase)) {
+        let next = node.next.get(text);
+        if (!next) {
+          next = { next: new Map(), value: undefined };
+          node.next.set(text, next);
+        }
+        node = next;
+      }
+      node.value = value;
     }
   }
 }
+
+/** What may follow the words so far, and the value of the phrase that they are. */
+type PhraseNode<Value> = { next: Map<string, PhraseNode<Value>>; value: Value | undefined };
