@@ -86,7 +86,8 @@ export function checkParaphrases(pack: Pack): ParaphraseCheck {
   return check;
 }
 
-function articleOf(title: string, text: string, lang: Lang, asOf: string): ArticleText {
+/** An article of one sentence under a title. */
+export function articleOf(title: string, text: string, lang: Lang, asOf: string): ArticleText {
   return {
     url: null,
     asOf,
@@ -99,7 +100,7 @@ function articleOf(title: string, text: string, lang: Lang, asOf: string): Artic
 }
 
 /** Two facts without a common subject and predicate, object, topic or link have nothing to do with each other. */
-function isUnrelated(a: Fact, b: Fact): boolean {
+export function isUnrelated(a: Fact, b: Fact): boolean {
   if (a.id === b.id) return false;
   const linked = [a.supersedes, a.contradicts].some((ids) => ids.includes(b.id));
   const linkedBack = [b.supersedes, b.contradicts].some((ids) => ids.includes(a.id));

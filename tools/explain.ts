@@ -4,10 +4,12 @@
  * the rules that were refused.
  */
 import type { ArticleText } from '../lib/core/annotation';
+import type { Trace } from '../lib/core/claims/decide';
 import { FEATURES } from '../lib/core/claims/features';
 import { explainClaims } from '../lib/core/claims/find-claims';
 import { SCORE_WEIGHTS } from '../lib/core/claims/weights';
 import type { Engine } from '../lib/core/engine';
+import type { FactId } from '../lib/core/knowledge';
 import { findMentions } from '../lib/core/link';
 
 /** Facts shown for a sentence. */
@@ -21,12 +23,13 @@ export function explainArticle(
 ): string[] {
   const lines: string[] = [];
   const index = engine.facts();
-  for (const { reading, judged } of explainClaims(
-    article,
-    findMentions(article, engine),
-    index,
-    0,
-  )) {
+  const refusals = new Map<FactId, string[]>();
+  const mentions = findMentions(article, engine);
+  const trace: Trace = ({ id }, rule, why) =>
+    refusals.set(id, [...(refusals.get(id) ?? []), `${rule}: ${why}`]);
+  for (const { reading, judged } of explainClaims(article, mentions, index, 0, trace)) {
+    const refused = new Map(refusals);
+    refusals.clear();
     if (part !== null && !reading.text.includes(part)) continue;
     lines.push('', `« ${reading.text} »`);
     lines.push(
@@ -57,6 +60,8 @@ export function explainArticle(
       lines.push(
         `  ${scored.score.toFixed(2)} ${scored.fact.id}: ${decision ? `${decision.relation} (${decision.rule})` : 'nothing'}`,
       );
+      for (const refusal of refused.get(scored.fact.id) ?? [])
+        lines.push(`       refused ${refusal}`);
       lines.push(`       ${parts.join(', ')}`);
       lines.push(
         `       found ${scored.candidate.best.terms.map((term) => index.termName(term)).join(' ')}`,

@@ -27,6 +27,8 @@ export type TemplateFit = {
   borrowed: number;
   /** Numbers of the terms found in the sentence itself. */
   terms: readonly number[];
+  /** Those of them that the sentence gives with the opposite polarity. */
+  contrary: readonly number[];
 };
 
 /** A fact that a sentence may speak of. */
@@ -105,6 +107,7 @@ const NO_FIT: TemplateFit = {
   opposed: 0,
   borrowed: 0,
   terms: [],
+  contrary: [],
 };
 
 function fitOf(template: number, query: Query, index: FactIndex, sums: Sums): TemplateFit {
@@ -112,10 +115,14 @@ function fitOf(template: number, query: Query, index: FactIndex, sums: Sums): Te
   measure(template, query, index, sums);
   const code = templateHeads[template * 2 + 1] as number;
   const terms: number[] = [];
+  const contrary: number[] = [];
   const to = templateHeads[template * 2 + 2] as number;
   for (let at = templateHeads[template * 2] as number; at < to; at++) {
-    const term = (templateTerms[at] as number) >>> 1;
-    if (isHeld(query, term)) terms.push(term);
+    const packed = templateTerms[at] as number;
+    const term = packed >>> 1;
+    if (!isHeld(query, term)) continue;
+    terms.push(term);
+    if (((packed & 1) === 1 ? query.denied : query.affirmed)[term] === 0) contrary.push(term);
   }
   return {
     kind: TEMPLATE_KINDS[code >>> 4] as TemplateKind,
@@ -123,6 +130,7 @@ function fitOf(template: number, query: Query, index: FactIndex, sums: Sums): Te
     score: scoreOf(sums),
     ...sums,
     terms,
+    contrary,
   };
 }
 

@@ -23,7 +23,9 @@ export type QuantityRelation = 'equal' | 'rounds' | 'within' | 'covers' | 'apart
 export function compareQuantity(quantity: Quantity, fact: FactRow): QuantityRelation | null {
   if (fact.unit === null || Number.isNaN(fact.min)) return null;
   if (quantity.unit === fact.unit) {
-    return isStated(quantity, fact) ? 'equal' : compareBounds(quantity, fact);
+    // « une trentaine » rounds 27, even where a wording of the fact rounds it as well.
+    const isTold = quantity.form === 'exact' || fact.approx || fact.min !== fact.max;
+    return isTold && isStated(quantity, fact) ? 'equal' : compareBounds(quantity, fact);
   }
   const isLoose =
     (quantity.unit === null && (quantity.noun === null || LOOSE.test(quantity.noun))) ||

@@ -5,11 +5,14 @@
  */
 import type { FactIndex, FactRow } from './fact-index';
 import type { Reading } from './reading';
-import { type Decision, relate } from './relate';
+import { type Decision, type Refuse, relate } from './relate';
 import { oddsOf, type Scored } from './score';
 
 /** A scored fact with what was decided of it; `null` for nothing to show. */
 export type Judged = { scored: Scored; decision: Decision | null };
+
+/** Told of the rules that were refused for a fact, and why. */
+export type Trace = (fact: FactRow, ...refused: Parameters<Refuse>) => void;
 
 /** Predicates of which a subject has one value at a time, whatever the wording. */
 const SINGLE = new Set(
@@ -26,13 +29,18 @@ export function judge(
   reading: Reading,
   index: FactIndex,
   asOf: number,
+  trace?: Trace,
 ): Judged[] {
-  const judged = scored.map(
-    (each): Judged => ({ scored: each, decision: relate(each, reading, asOf) }),
-  );
+  const judged = scored.map((each): Judged => {
+    const refuse: Refuse | undefined = trace && ((rule, why) => trace(each.fact, rule, why));
+    return { scored: each, decision: relate(each, reading, asOf, refuse) };
+  });
   numbersThatDiffer(judged, reading, asOf);
   keepOneOfEachNumber(judged);
   keepOneOfEachKind(judged);
+  relateOffices(judged, reading, asOf);
+  relateSeries(judged, asOf);
+  relateTwins(judged);
   addReplacements(judged, asOf);
   addLater(judged, index, asOf);
   return judged;
@@ -40,6 +48,8 @@ export function judge(
 
 /** Odds, the number left aside, from which a sentence gives another number for the same thing. */
 const SAME_MATTER = 0.75;
+/** Part of a false claim's wording that a sentence on its contrary must hold. */
+const TWIN = 0.75;
 /** Odds from which another fact may be what the number counts. */
 const OTHER_COUNT = 0.12;
 
@@ -68,6 +78,99 @@ function numbersThatDiffer(judged: readonly Judged[], reading: Reading, asOf: nu
         other.scored.score >= OTHER_COUNT,
     );
     if (!isCounted) each.decision = { relation: 'differs', rule: 'quantity-differs' };
+  }
+}
+
+/**
+ * « le Premier ministre britannique Keir Starmer »: the office beside the name says
+ * who holds it, whatever else the sentence says.
+ */
+function relateOffices(judged: readonly Judged[], reading: Reading, asOf: number): void {
+  for (const each of judged) {
+    const { fact } = each.scored;
+    if (fact.predicate !== 'holds-office' || fact.modality !== 'asserted') continue;
+    if ((fact.from ?? fact.asOf) > asOf) continue;
+    if (each.decision && each.decision.relation !== 'context') continue;
+    if (!isTitled(reading, fact)) continue;
+    const isOver = fact.to !== null && fact.to < asOf;
+    each.decision = {
+      relation: isOver ? 'outdated' : 'agrees',
+      rule: isOver ? 'outdated' : 'office',
+    };
+  }
+}
+
+/** Offices, as concepts, that stand beside a name. */
+const OFFICES = /^(?:primeminister|defenceminister|commanderinchief)$/;
+
+/** Does the office of `fact` touch the name of its holder, with its country? */
+function isTitled(reading: Reading, fact: FactRow): boolean {
+  const holder = reading.terms.find(({ name }) => name === `a:${fact.subject}`);
+  const office = reading.terms.find(
+    ({ name, first, last }) =>
+      OFFICES.test(name) &&
+      holder !== undefined &&
+      (first >= holder.first - 4 || last > holder.first) &&
+      first <= holder.last + 2,
+  );
+  if (!holder || !office) return false;
+  const from = Math.min(holder.first, office.first);
+  const words = reading.words.slice(Math.max(0, from - 2), Math.max(holder.last, office.last));
+  return !words.some(({ text }) => FORMER.test(text));
+}
+
+const FORMER = /^(?:ancien|ancienne|ex|futur|future|former|next|prochain)$/;
+
+/** Counts of one thing: what is rounded from one is rounded from the others that hold that day. */
+function relateSeries(judged: readonly Judged[], asOf: number): void {
+  for (const { scored, decision } of judged) {
+    if (!decision?.rule.startsWith('quantity-') || !SUPPORTS.has(decision.relation)) continue;
+    for (const other of judged) {
+      const { fact, quantity } = other.scored;
+      if (other.scored === scored || fact.predicate !== scored.fact.predicate) continue;
+      if (fact.subject !== scored.fact.subject || fact.status === 'false') continue;
+      if (fact.predicate !== 'member-count' || fact.status === 'disputed') continue;
+      if ((fact.from ?? fact.asOf) > asOf || (fact.to !== null && fact.to < asOf)) continue;
+      if (quantity?.quantity.start !== scored.quantity?.quantity.start) continue;
+      if (judged.some((twin) => isSameCount(twin, other))) continue;
+      if (quantity?.relation === 'rounds')
+        other.decision = { relation: 'approximates', rule: 'quantity-rounds' };
+      if (quantity?.relation === 'equal' && fact.approx)
+        other.decision = { relation: 'agrees', rule: 'quantity-equal' };
+    }
+  }
+}
+
+/** Is the number of `other` already told by a fact of the same number? */
+function isSameCount(twin: Judged, other: Judged): boolean {
+  const a = twin.scored.fact;
+  const b = other.scored.fact;
+  return (
+    twin !== other &&
+    a.predicate === b.predicate &&
+    a.subject === b.subject &&
+    a.min === b.min &&
+    a.max === b.max &&
+    twin.decision !== null &&
+    SUPPORTS.has(twin.decision.relation)
+  );
+}
+
+/** What agrees with a fact denies the false claim of the contrary, and repeats it where it differs. */
+function relateTwins(judged: readonly Judged[]): void {
+  for (const { scored, decision } of judged) {
+    if (decision?.relation !== 'agrees' && decision?.rule !== 'polarity') continue;
+    for (const other of judged) {
+      const { fact } = other.scored;
+      if (fact.status !== 'false' || !scored.fact.contradicts.includes(fact.number)) continue;
+      if (other.decision && other.decision.relation !== 'context') continue;
+      const { full, opposed } = other.scored.features;
+      if (full < TWIN || opposed > 0.2 !== (decision.relation === 'agrees')) continue;
+      other.decision =
+        decision.relation === 'agrees'
+          ? { relation: 'differs', rule: 'denies-false' }
+          : { relation: 'agrees', rule: 'repeats-false' };
+    }
   }
 }
 

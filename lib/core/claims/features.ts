@@ -212,7 +212,7 @@ function markKnown(fact: number, { tables }: FactIndex, known: Int32Array): void
 }
 
 /** Clauses in which the sentence holds a term of some weight of the best template. */
-function clausesOf({ best }: Candidate, { spread }: Query): number[] {
+export function clausesOf({ best }: Candidate, { spread }: Query): number[] {
   const clauses: number[] = [];
   for (const term of spread) {
     if (term.weight > 0.8 && term.number >= 0 && best.terms.includes(term.number)) {

@@ -9,7 +9,7 @@ import type { ArticleText, Block, Claim, FactMatch, Mention } from '../annotatio
 import type { ActorId, Lang } from '../knowledge';
 import { splitSentences } from '../sentences';
 import { dayOf } from './calendar';
-import { type Judged, judge } from './decide';
+import { type Judged, judge, type Trace } from './decide';
 import type { FactIndex } from './fact-index';
 import { frameOf } from './frame';
 import { type Name, type Reading, readSentence } from './reading';
@@ -80,16 +80,20 @@ export function* readClaims(
 /** A sentence with what was decided of each of its facts. */
 export type ExplainedClaim = ReadClaim & { judged: Judged[] };
 
-/** Reads and judges each sentence of `article`; `gate` 0 also keeps the facts far off. */
+/**
+ * Reads and judges each sentence of `article`; `gate` 0 also keeps the facts far
+ * off, and `trace` is told of the rules that were refused.
+ */
 export function* explainClaims(
   article: ArticleText,
   mentions: readonly Mention[],
   index: FactIndex,
   gate = GATE,
+  trace?: Trace,
 ): Generator<ExplainedClaim> {
   const asOf = dayOf(article.asOf);
   for (const claim of readClaims(article, mentions, index, gate)) {
-    yield { ...claim, judged: judge(claim.scored, claim.reading, index, asOf) };
+    yield { ...claim, judged: judge(claim.scored, claim.reading, index, asOf, trace) };
   }
 }
 

@@ -15,6 +15,7 @@ import { type Modality, modalityOf, tenseOf } from './modality';
 import { findNegations } from './polarity';
 import { findQuantities, type Quantity } from './quantities';
 import { findSpeech, isDoubted, type Speaker, type Speech } from './speech';
+import { isGoverned } from './strangers';
 import { verbCodes, verbForms } from './verbs';
 import { readWords, type Word } from './words';
 
@@ -39,6 +40,8 @@ export type Term = {
   last: number;
   clause: number;
   denied: boolean;
+  /** A noun that another word governs: « le plan *de l’hôpital* ». */
+  governed: boolean;
 };
 
 /** What a sentence says, as far as it is compared. */
@@ -171,7 +174,14 @@ function termsOf(
   const denied = findNegations(words, clauses);
   const terms: Term[] = [];
   const add = (name: string, first: number, last: number, isDenied: boolean): void => {
-    terms.push({ name, first, last, clause: clauseOf[first] ?? 0, denied: isDenied });
+    terms.push({
+      name,
+      first,
+      last,
+      clause: clauseOf[first] ?? 0,
+      denied: isDenied,
+      governed: isGoverned(words, first),
+    });
   };
   const flips = flipsOf(words, clauses, clauseOf, concepts);
   for (const concept of concepts) {
@@ -196,7 +206,9 @@ function demonymsIn(
   for (const { first, last, opaque } of names) if (opaque) covered.fill(1, first, last);
   const found: { first: number; last: number; family: ActorId }[] = [];
   for (let index = 0; index < words.length; index++) {
-    const demonym = covered[index] ? null : context.demonymAt(words, index);
+    // « des pôles », which folds like the English Poles.
+    const isCommon = words[index]?.text === 'poles' && !words[index]?.capital;
+    const demonym = covered[index] || isCommon ? null : context.demonymAt(words, index);
     if (!demonym) continue;
     found.push({ first: index, last: demonym.end, family: demonym.family });
     index = demonym.end - 1;

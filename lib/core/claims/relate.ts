@@ -19,74 +19,70 @@ export const THRESHOLDS = {
   context: 0.04,
   agrees: 0.65,
   quantity: 0.45,
+  /** A number that is part of the fact's, or has it as a part. */
+  part: 0.85,
   later: 0.97,
   differs: 0.7,
+  /** Part of the fact's wording that what denies it must hold. */
+  oppositeFull: 0.8,
+  deniesFalse: 0.49,
   variant: 0.55,
   /** Part of a variant's wording, by weight, that the sentence must hold. */
   variantHeld: 0.85,
+  /** Part of the sentence that a variant must account for to be all it says. */
+  sole: 0.85,
+  soleDiffers: 0.2,
+  /** Weight from which a variant can hardly be held by chance. */
+  longVariant: 9,
   borrowed: 0.8,
 };
 
 /** Predicates of facts that are somebody's words. */
 const WORDS = new Set('says claims announces proposes demands opposes principle'.split(' '));
 
+/** Told of each rule that a fact came near to, and why it was refused. */
+export type Refuse = (rule: string, why: string) => void;
+
+const NOT_TOLD: Refuse = () => {};
+
 /** Decides the relation of a sentence to a scored fact; `null` for nothing to show. */
-export function relate(scored: Scored, reading: Reading, asOf: number): Decision | null {
-  const { fact, score, candidate, quantity } = scored;
-  const begins = fact.from ?? fact.asOf;
-  if (begins > asOf) {
-    const odds = oddsOf({ ...scored.features, future: 0, age: 0 });
-    if (odds >= THRESHOLDS.later && fact.status !== 'false')
-      return { relation: 'later', rule: 'later' };
-    return odds < THRESHOLDS.context ? null : context('begins-after');
-  }
+export function relate(
+  scored: Scored,
+  reading: Reading,
+  asOf: number,
+  refuse: Refuse = NOT_TOLD,
+): Decision | null {
+  const { fact, score } = scored;
+  if ((fact.from ?? fact.asOf) > asOf) return relateToLater(scored, refuse);
   if (score < THRESHOLDS.context) return null;
-  const isQuestion = /\?\s*[»”"]?$/u.test(reading.text);
-  if (isQuestion) return context('question');
+  if (/\?\s*[»”"]?$/u.test(reading.text)) return context('question');
   if (isHypothetical(reading)) return context('hypothetical');
   const opposed = scored.features.opposed > 0.2;
   const isReported = reading.speech.length > 0 || reading.isDoubted;
-  if (fact.status === 'false') return relateToFalse(scored, opposed, isReported, reading);
+  if (fact.status === 'false') return relateToFalse(scored, opposed, isReported, reading, refuse);
   // What a name stands for is stated where it is told, not wherever it is used.
   if (fact.predicate === 'definition' && scored.features.cue === 0) return context('no-definition');
+  const variant = relateToVariant(scored, reading, refuse);
+  if (variant) return variant;
   const ended = fact.to !== null && fact.to < asOf;
   const isPast = scored.date === 'fits' || datesWithin(reading, fact);
   const isOutdated = ended && !isPast && !isEventLike(fact.predicate);
-  if (quantity && fact.unit) {
-    if (quantity.relation === 'apart') {
-      return context('quantity-apart');
-    }
-    if (score < THRESHOLDS.quantity) return context('weak');
-    if (isOutdated) return { relation: 'outdated', rule: 'outdated' };
-    if (quantity.relation === 'equal') return { relation: 'agrees', rule: 'quantity-equal' };
-    if (quantity.relation === 'rounds')
-      return { relation: 'approximates', rule: 'quantity-rounds' };
-    if (quantity.relation === 'within') return { relation: 'narrower', rule: 'quantity-within' };
-    return { relation: 'broader', rule: 'quantity-covers' };
+  if (scored.quantity && fact.unit) return relateToQuantity(scored, isOutdated, refuse);
+  if (isOtherCurrency(scored, reading)) {
+    refuse('agrees', 'an amount in another currency');
+    return context('other-currency');
   }
-  if (opposed) {
-    const isAligned = scored.subject === 'sentence' && scored.features.cue === 1;
-    if (score >= THRESHOLDS.differs && isAligned && !isReported) {
-      return { relation: 'differs', rule: 'polarity' };
-    }
-    return context('opposed');
+  if (isOfOtherDate(scored, reading)) return { relation: 'differs', rule: 'date-differs' };
+  if (opposed) return relateToOpposite(scored, isReported, reading, refuse);
+  if (score < THRESHOLDS.agrees) {
+    refuse('agrees', `odds below ${THRESHOLDS.agrees}`);
+    return context('weak');
   }
-  const { variant } = candidate;
-  // Variants of an office name its former holder; where the new one is named, they do not apply.
-  const isOffice = fact.predicate === 'holds-office' || fact.predicate === 'leaves-office';
-  const names = !(isOffice && scored.subject === 'sentence');
-  if (
-    variant &&
-    names &&
-    score >= THRESHOLDS.variant &&
-    !reading.isDoubted &&
-    variant.matched - variant.borrowed >= THRESHOLDS.variantHeld * variant.total &&
-    variant.opposed <= 0.2 * variant.matched &&
-    variant.score > candidate.best.score + 0.06
-  ) {
-    return { relation: RELATIONS[variant.relation] as RelationId, rule: 'variant' };
+  const stranger = strangerIn(scored);
+  if (stranger) {
+    refuse('agrees', stranger);
+    return context('another-matter');
   }
-  if (score < THRESHOLDS.agrees) return context('weak');
   if (isOutdated) return { relation: 'outdated', rule: 'outdated' };
   // What the fact gives as somebody's words stands here without them.
   const isBorrowed = WORDS.has(fact.predicate) && scored.subject === 'absent';
@@ -95,19 +91,162 @@ export function relate(scored: Scored, reading: Reading, asOf: number): Decision
   return { relation: 'agrees', rule: 'agrees' };
 }
 
+/** A fact of after the article's day: what has changed since, when it is on the very point. */
+function relateToLater({ fact, features }: Scored, refuse: Refuse): Decision | null {
+  const odds = oddsOf({ ...features, future: 0, age: 0 });
+  if (odds >= THRESHOLDS.later && fact.status !== 'false')
+    return { relation: 'later', rule: 'later' };
+  if (odds < THRESHOLDS.context) return null;
+  refuse('later', `odds ${odds.toFixed(2)} without the day, below ${THRESHOLDS.later}`);
+  return context('begins-after');
+}
+
+/** Why the sentence speaks of another matter than the fact, or `null`. */
+function strangerIn({ aliens, features }: Scored): string | null {
+  return aliens > 0 && features.short === 1 ? 'a strange noun beside the evidence' : null;
+}
+
+const CURRENCIES = new Set(['EUR', 'USD', 'GBP']);
+
+/** « 90 milliards de dollars » is no amount in euros. */
+function isOtherCurrency({ fact, quantity }: Scored, reading: Reading): boolean {
+  if (quantity !== null || fact.unit === null || !CURRENCIES.has(fact.unit)) return false;
+  return reading.quantities.some(({ unit }) => unit !== null && CURRENCIES.has(unit));
+}
+
+/** Predicates that happen to a subject on one day only. */
+const ONCE = new Set(['founded-on', 'leaves-office']);
+
+/** Does the sentence assert another day for what happens once? */
+function isOfOtherDate(scored: Scored, reading: Reading): boolean {
+  const { fact, features, candidate } = scored;
+  if (!ONCE.has(fact.predicate) || reading.speech.length > 0 || reading.isDoubted) return false;
+  if (!scored.isNamed || features.cue === 0 || features.opposed > 0.2) return false;
+  if (candidate.best.matched - candidate.best.borrowed < 0.95 * candidate.best.total) return false;
+  const [date, ...others] = reading.dates;
+  if (!date || others.length > 0 || date.open !== null) return false;
+  const odds = oddsOf({ ...features, age: 0, dateApart: 0, margin: 0, novel: 1 });
+  return odds >= THRESHOLDS.agrees && !datesWithin(reading, { ...fact, to: fact.from });
+}
+
+function relateToQuantity(scored: Scored, isOutdated: boolean, refuse: Refuse): Decision {
+  const { score, quantity } = scored;
+  if (!quantity || quantity.relation === 'apart') {
+    refuse('quantity', 'the numbers are apart');
+    return context('quantity-apart');
+  }
+  const isPart = quantity.relation === 'within' || quantity.relation === 'covers';
+  const threshold = isPart ? THRESHOLDS.part : THRESHOLDS.quantity;
+  if (score < threshold) {
+    refuse(`quantity-${quantity.relation}`, `odds below ${threshold}`);
+    return context('weak');
+  }
+  const stranger = strangerIn(scored);
+  if (stranger) {
+    refuse(`quantity-${quantity.relation}`, stranger);
+    return context('another-matter');
+  }
+  if (isOutdated) return { relation: 'outdated', rule: 'outdated' };
+  if (quantity.relation === 'equal') return { relation: 'agrees', rule: 'quantity-equal' };
+  if (quantity.relation === 'rounds') return { relation: 'approximates', rule: 'quantity-rounds' };
+  if (quantity.relation === 'within') return { relation: 'narrower', rule: 'quantity-within' };
+  return { relation: 'broader', rule: 'quantity-covers' };
+}
+
+/** The same, denied: `differs`, when every slot is aligned and the sentence asserts it. */
+function relateToOpposite(
+  scored: Scored,
+  isReported: boolean,
+  reading: Reading,
+  refuse: Refuse,
+): Decision {
+  const why = oppositeRefused(scored, isReported, reading);
+  if (why === null) return { relation: 'differs', rule: 'polarity' };
+  refuse('polarity', why);
+  return context('opposed');
+}
+
+function oppositeRefused(scored: Scored, isReported: boolean, reading: Reading): string | null {
+  const { fact, features } = scored;
+  if (isReported) return 'somebody says so';
+  if (reading.conditions.length > 0) return 'under a condition';
+  // What is not yet done of a plan does not deny it.
+  if (fact.modality !== 'asserted') return 'a plan or a possibility';
+  if (!scored.isNamed) return 'the subject is not named';
+  if (features.cue === 0) return 'the predicate is not there';
+  if (scored.object === 'absent') return 'the object is not named';
+  if (scored.aliens > 0) return 'a strange noun beside the evidence';
+  const { contrary } = scored.candidate.best;
+  if (fact.needsCue && !fact.cueTerms.some((cue) => contrary.includes(cue)))
+    return 'the predicate itself is not denied';
+  if (scored.date === 'apart') return 'of another day';
+  if (isEventLike(fact.predicate) && scored.date !== 'fits') return 'no day for an event';
+  if (features.full < THRESHOLDS.oppositeFull) return 'too little of the fact';
+  if (scored.score < THRESHOLDS.differs) return `odds below ${THRESHOLDS.differs}`;
+  return null;
+}
+
+/** Variants are wordings that the base itself relates to the fact. */
+function relateToVariant(scored: Scored, reading: Reading, refuse: Refuse): Decision | null {
+  const { variant, best } = scored.candidate;
+  if (!variant || variant.score <= best.score) return null;
+  const relation = RELATIONS[variant.relation] as RelationId;
+  const why = variantRefused(scored, reading);
+  if (why !== null) {
+    refuse(`variant ${relation}`, why);
+    return null;
+  }
+  return { relation, rule: 'variant' };
+}
+
+function variantRefused(scored: Scored, reading: Reading): string | null {
+  const { fact, candidate, score, sole } = scored;
+  const { variant, best } = candidate;
+  if (!variant) return 'no variant';
+  if (reading.isDoubted) return 'a rumour';
+  if (variant.opposed > 0.2 * variant.matched) return 'the variant is denied';
+  // Variants of an office name its former holder; where the new one is named, they do not apply.
+  const isOffice = fact.predicate === 'holds-office' || fact.predicate === 'leaves-office';
+  if (isOffice && (scored.isSubjectNamed || scored.features.full >= 0.75))
+    return 'the change of holder is told';
+  const held = (variant.matched - variant.borrowed) / Math.max(0.1, variant.total);
+  // The sentence says the variant and nothing else.
+  const isSole =
+    sole >= THRESHOLDS.sole && held >= 0.95 && variant.total >= 3 && scored.subject !== 'absent';
+  const isMild = RELATIONS[variant.relation] !== 'differs';
+  if (isSole && score >= (isMild ? THRESHOLDS.context : THRESHOLDS.soleDiffers)) return null;
+  if (isMild && held >= 0.95 && variant.total >= THRESHOLDS.longVariant) {
+    if (variant.score > best.score + 0.2 && scored.date !== 'apart') return null;
+  }
+  if (held < THRESHOLDS.variantHeld) return 'too little of the variant';
+  if (variant.score <= best.score + 0.06) return 'the fact itself is as near';
+  if (score < THRESHOLDS.variant) return `odds below ${THRESHOLDS.variant}`;
+  return null;
+}
+
 function relateToFalse(
   scored: Scored,
   opposed: boolean,
   isReported: boolean,
   reading: Reading,
+  refuse: Refuse,
 ): Decision {
   if (opposed) {
-    return scored.score >= THRESHOLDS.differs * 0.7
-      ? { relation: 'differs', rule: 'denies-false' }
-      : context('opposed');
+    if (scored.score >= THRESHOLDS.deniesFalse)
+      return { relation: 'differs', rule: 'denies-false' };
+    refuse('denies-false', `odds below ${THRESHOLDS.deniesFalse}`);
+    return context('opposed');
   }
   if (isReported || reading.conditions.length > 0) return context('false-reported');
-  if (scored.score < THRESHOLDS.agrees) return context('weak');
+  if (scored.score < THRESHOLDS.agrees) {
+    refuse('repeats-false', `odds below ${THRESHOLDS.agrees}`);
+    return context('weak');
+  }
+  const stranger = strangerIn(scored);
+  if (stranger) {
+    refuse('repeats-false', stranger);
+    return context('another-matter');
+  }
   return { relation: 'agrees', rule: 'repeats-false' };
 }
 

@@ -16,21 +16,23 @@ import {
   type Slots,
   slotsOf,
 } from './features';
+import { type Matter, matterOf } from './matter';
 import { type Lent, openQuery, prepare, type Query } from './query';
 import type { Reading } from './reading';
 import { Retriever } from './retrieve';
 import { SCORE_BIAS, SCORE_WEIGHTS } from './weights';
 
 /** A fact with everything that decides on its relation to the sentence. */
-export type Scored = Slots & {
-  candidate: Candidate;
-  fact: FactRow;
-  features: Record<Feature, number>;
-  /** Names of the terms that sentence and fact share. */
-  evidence: readonly string[];
-  /** Odds that the sentence is about what the fact says, 0 to 1. */
-  score: number;
-};
+export type Scored = Slots &
+  Matter & {
+    candidate: Candidate;
+    fact: FactRow;
+    features: Record<Feature, number>;
+    /** Names of the terms that sentence and fact share. */
+    evidence: readonly string[];
+    /** Odds that the sentence is about what the fact says, 0 to 1. */
+    score: number;
+  };
 
 /**
  * Odds below which nothing is ever shown, whatever the day of the fact and what
@@ -89,6 +91,7 @@ export class Scorer {
       if (oddsOfSum(sum - delayOf(values)) < this.#gate) continue;
       passed.push({
         ...slots,
+        ...matterOf(candidate, fact, sentence),
         candidate,
         fact,
         features: namedFeatures(values),
