@@ -53,14 +53,26 @@ const DAMPING = 1.6;
 /** Sums of one template against one sentence: weight found, in all, of the other polarity, borrowed. */
 type Sums = { matched: number; total: number; opposed: number; borrowed: number };
 
+/** Which templates of a fact fit best, -1 for none, and how well by a first guess. */
+export type Alignment = {
+  found: Found;
+  best: number;
+  variant: number;
+  keywords: number;
+  /** A first guess of the score, from alignment alone. */
+  promise: number;
+};
+
 /** Aligns the sentence with one fact: its best template, its best variant, its keywords. */
-export function align(query: Query, index: FactIndex, found: Found): Candidate {
+export function align(query: Query, index: FactIndex, found: Found): Alignment {
   const { templateFirst, templateHeads } = index.tables;
   const sums: Sums = { matched: 0, total: 0, opposed: 0, borrowed: 0 };
   let best = -1;
   let bestRank = Number.NEGATIVE_INFINITY;
   let variant = -1;
   let variantRank = Number.NEGATIVE_INFINITY;
+  let bestScore = 0;
+  let variantScore = 0;
   let keywords = 0;
   const last = templateFirst[found.fact + 1] as number;
   for (let template = templateFirst[found.fact] as number; template < last; template++) {
@@ -71,27 +83,37 @@ export function align(query: Query, index: FactIndex, found: Found): Candidate {
       keywords = Math.max(keywords, sums.total > 0 ? sums.matched / sums.total : 0);
       continue;
     }
-    const rank = rankOf(sums);
+    const score = scoreOf(sums);
+    const rank = rankOf(score, sums);
     if (kind === 'variant' && rank > variantRank) {
       variant = template;
       variantRank = rank;
+      variantScore = score;
     } else if (kind !== 'variant' && rank > bestRank) {
       best = template;
       bestRank = rank;
+      bestScore = score;
     }
   }
+  const promise = Math.max(bestScore, variantScore) + found.score / 20;
+  return { found, best, variant, keywords, promise };
+}
+
+/** A candidate with all that an alignment found. */
+export function candidateOf(alignment: Alignment, query: Query, index: FactIndex): Candidate {
+  const { found, best, variant, keywords } = alignment;
   return {
     fact: found.fact,
     retrieval: found.score,
-    best: best < 0 ? NO_FIT : fitOf(best, query, index, sums),
-    variant: variant < 0 ? null : fitOf(variant, query, index, sums),
+    best: best < 0 ? NO_FIT : fitOf(best, query, index),
+    variant: variant < 0 ? null : fitOf(variant, query, index),
     keywords,
   };
 }
 
 /** Of two templates that fit alike, the one of the sentence's polarity tells what it says. */
-function rankOf(sums: Sums): number {
-  return scoreOf(sums) * (1 - (OPPOSED * sums.opposed) / Math.max(0.1, sums.matched));
+function rankOf(score: number, sums: Sums): number {
+  return score * (1 - (OPPOSED * sums.opposed) / Math.max(0.1, sums.matched));
 }
 
 function scoreOf({ matched, total }: Sums): number {
@@ -110,8 +132,9 @@ const NO_FIT: TemplateFit = {
   contrary: [],
 };
 
-function fitOf(template: number, query: Query, index: FactIndex, sums: Sums): TemplateFit {
+function fitOf(template: number, query: Query, index: FactIndex): TemplateFit {
   const { templateHeads, templateTerms } = index.tables;
+  const sums: Sums = { matched: 0, total: 0, opposed: 0, borrowed: 0 };
   measure(template, query, index, sums);
   const code = templateHeads[template * 2 + 1] as number;
   const terms: number[] = [];

@@ -51,8 +51,6 @@ export type FactRow = {
   cueTerms: readonly number[];
   /** Does the predicate ask for a concept? */
   needsCue: boolean;
-  /** Terms that any wording of the fact has. */
-  known: ReadonlySet<number>;
   /** Quantities that the fact's own wordings give, by unit code: « moins de 10 000 hommes ». */
   stated: readonly { unit: number; min: number; max: number }[];
   supersedes: readonly number[];
@@ -91,6 +89,9 @@ export type FactIndex = {
   isOpaque(actor: ActorId): boolean;
   demonymAt(words: readonly Word[], index: number): { family: ActorId; end: number } | null;
 };
+
+/** Rows and names that are kept once decoded. */
+const KEPT = 5000;
 
 /**
  * Opens what `compileFactIndex` made.
@@ -143,18 +144,11 @@ export function openFactIndex(buffer: ArrayBuffer): FactIndex {
   const demonymStrings = strings();
 
   const rows = new Map<number, FactRow>();
-  const numbers = new Map<ActorId, number>();
-  const actorNumber = (id: ActorId): number => {
-    let number = numbers.get(id);
-    if (number === undefined) {
-      number = findString(actorIds, id);
-      numbers.set(id, number);
-    }
-    return number;
-  };
+  const actorNumber = remembered((id: ActorId) => findString(actorIds, id));
+  const actorId = remembered((number: number): ActorId => stringAt(actorIds, number));
   const familyOf = (number: number): ActorId | null => {
     const family = families[number] ?? -1;
-    return family < 0 ? null : stringAt(actorIds, family);
+    return family < 0 ? null : actorId(family);
   };
   let labelList: { predicates: string[]; units: string[] } | null = null;
   const labelsNow = () => {
@@ -169,10 +163,14 @@ export function openFactIndex(buffer: ArrayBuffer): FactIndex {
   let demonyms: FactIndex['demonymAt'] | null = null;
 
   const term = (name: string): number => termNumber(termTable, name);
-  const termsOf = (actor: ActorId): readonly string[] => {
+  const numbersOf = (names: readonly string[]): number[] =>
+    names.map(term).filter((found) => found >= 0);
+  const termsOf = remembered((actor: ActorId): readonly string[] => {
     const number = actorNumber(actor);
     return number < 0 ? [`a:${actor}`] : stringAt(actorTerms, number).split(' ');
-  };
+  });
+  const termNumbersOf = remembered((actor: ActorId) => numbersOf(termsOf(actor)));
+  const cueTermsOf = remembered((predicate: string) => numbersOf(cuesOf(predicate)));
   const read = (number: number): FactRow => {
     const at = (column: (typeof FACT_COLUMNS)[number]) =>
       integers[number * FACT_COLUMNS.length + FACT_COLUMNS.indexOf(column)] as number;
@@ -192,17 +190,12 @@ export function openFactIndex(buffer: ArrayBuffer): FactIndex {
     };
     const actors = Array.from(
       factActors.subarray(actorFirst[number] as number, actorFirst[number + 1] as number),
-      (actor) => stringAt(actorIds, actor),
+      actorId,
     );
-    const numbersOf = (actor: ActorId) =>
-      termsOf(actor)
-        .map(term)
-        .filter((found) => found >= 0);
     const predicate = labelsNow().predicates[at('predicate')] as string;
-    const cues = cuesOf(predicate);
     const family = familyOf(subject);
-    const object = at('object') < 0 ? null : stringAt(actorIds, at('object'));
-    const subjectId = stringAt(actorIds, subject);
+    const object = at('object') < 0 ? null : actorId(at('object'));
+    const subjectId = actorId(subject);
     return {
       number,
       id: stringAt(ids, number),
@@ -223,16 +216,15 @@ export function openFactIndex(buffer: ArrayBuffer): FactIndex {
       modality: MODALITIES[at('modality')] as Fact['modality'],
       status: STATUSES[at('status')] as Fact['status'],
       actors,
-      actorTerms: actors.map(numbersOf),
+      actorTerms: actors.map(termNumbersOf),
       subjectTerms: [
-        ...numbersOf(subjectId),
-        ...(family === null ? [] : [term(`f:${family}`)]),
-        ...(object === null ? [] : numbersOf(object)),
-      ].filter((found) => found >= 0),
-      cueTerms: cues.map(term).filter((found) => found >= 0),
-      needsCue: cues.length > 0,
-      known: knownTerms(tables, number),
-      stated: statedQuantities(tables, number),
+        ...termNumbersOf(subjectId),
+        ...(family === null ? [] : numbersOf([`f:${family}`])),
+        ...(object === null ? [] : termNumbersOf(object)),
+      ],
+      cueTerms: cueTermsOf(predicate),
+      needsCue: cuesOf(predicate).length > 0,
+      stated: at('unit') < 0 ? [] : statedQuantities(tables, number),
       supersedes: linked(0),
       supersededBy: linked(1),
       contradicts: linked(2),
@@ -250,7 +242,7 @@ export function openFactIndex(buffer: ArrayBuffer): FactIndex {
       if (!row) {
         row = read(number);
         // A page touches some hundred facts; a big base must not fill the worker.
-        if (rows.size > 5000) rows.clear();
+        if (rows.size > KEPT) rows.clear();
         rows.set(number, row);
       }
       return row;
@@ -277,6 +269,19 @@ export function openFactIndex(buffer: ArrayBuffer): FactIndex {
   };
 }
 
+/** `find`, with its answers kept: a page asks for the same few hundred actors. */
+function remembered<Key, Value>(find: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      value = find(key);
+      if (known.size < KEPT) known.set(key, value);
+    }
+    return value;
+  };
+}
+
 /** Quantities in the statement and the paraphrases of a fact, not in its variants. */
 function statedQuantities(tables: FactTables, fact: number): FactRow['stated'] {
   const { templateFirst, templateHeads, quantityFirst, quantities } = tables;
@@ -297,14 +302,4 @@ function statedQuantities(tables: FactTables, fact: number): FactRow['stated'] {
     }
   }
   return found;
-}
-
-/** Terms of all wordings of a fact. */
-function knownTerms(tables: FactTables, fact: number): ReadonlySet<number> {
-  const { templateFirst, templateHeads, templateTerms } = tables;
-  const known = new Set<number>();
-  const from = templateHeads[(templateFirst[fact] as number) * 2] as number;
-  const to = templateHeads[(templateFirst[fact + 1] as number) * 2] as number;
-  for (let at = from; at < to; at++) known.add((templateTerms[at] as number) >>> 1);
-  return known;
 }

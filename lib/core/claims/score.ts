@@ -5,7 +5,7 @@
  * Facts are taken best first. What a better fact has explained counts less for
  * the next one, so that a sentence is not related to six facts by the same words.
  */
-import { align, type Candidate } from './align';
+import { align, type Candidate, candidateOf } from './align';
 import type { FactIndex, FactRow } from './fact-index';
 import {
   FEATURES,
@@ -77,11 +77,12 @@ export class Scorer {
     const aligned = this.#retriever
       .find(query)
       .map((found) => align(query, index, found))
-      .sort((a, b) => promiseOf(b) - promiseOf(a) || a.fact - b.fact)
+      .sort((a, b) => b.promise - a.promise || a.found.fact - b.found.fact)
       .slice(0, MEASURED);
     const passed: Scored[] = [];
     let top = 0;
-    for (const candidate of aligned) {
+    for (const alignment of aligned) {
+      const candidate = candidateOf(alignment, query, index);
       const fact = index.fact(candidate.fact);
       const slots = slotsOf(fact, sentence);
       measureFeatures(candidate, fact, slots, sentence, values);
@@ -139,11 +140,6 @@ function explain(
     next.evidence = own.map((term) => index.termName(term));
   }
   return waiting.toSorted(byScore);
-}
-
-/** A first guess of the score, from alignment alone. */
-function promiseOf({ best, variant, retrieval }: Candidate): number {
-  return Math.max(best.score, variant?.score ?? 0) + retrieval / 20;
 }
 
 function byScore(a: Scored, b: Scored): number {

@@ -108,10 +108,19 @@ const WORDS = {
   en: { least: 'at least', most: 'up to', about: 'about', from: 'from', to: 'to' },
 };
 
+const formats = new Map<Lang, Intl.NumberFormat>();
+
+function formatOf(lang: Lang): Intl.NumberFormat {
+  let format = formats.get(lang);
+  if (!format) {
+    format = new Intl.NumberFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', { maximumFractionDigits: 1 });
+    formats.set(lang, format);
+  }
+  return format;
+}
+
 function numberInWords(value: number, lang: Lang): string {
-  const format = new Intl.NumberFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', {
-    maximumFractionDigits: 1,
-  });
+  const format = formatOf(lang);
   const billion = lang === 'fr' ? 'milliard' : 'billion';
   for (const [scale, name] of [
     [1e9, billion],
