@@ -105,13 +105,18 @@ function Editor({ note, onEdit, onTag }: NoteDetailProps) {
   const pause = useRef<ReturnType<typeof setTimeout> | null>(null);
   const latest = useRef({ base, body, dirty: false });
   latest.current = { ...latest.current, base, body };
+  const shown = useRef(note);
+  shown.current = note;
+  const take = (newer: Note) => {
+    setBase(newer);
+    setBody(newer.body);
+    setTags(newer.body.tags.join(', '));
+  };
 
   useEffect(() => {
     // Changed elsewhere, and nothing unsaved stands here.
     if (latest.current.dirty || note.revision === latest.current.base.revision) return;
-    setBase(note);
-    setBody(note.body);
-    setTags(note.body.tags.join(', '));
+    take(note);
   }, [note]);
 
   const save = async () => {
@@ -123,10 +128,11 @@ function Editor({ note, onEdit, onTag }: NoteDetailProps) {
     setProgress('saving');
     try {
       const saved = await onEdit(from, written);
-      if (saved.kept === 'saved') {
-        setBase(saved.note);
-        latest.current.base = saved.note;
-      }
+      // What was kept as a copy stands below; the field goes on with the note itself.
+      const now = saved.kept === 'saved' ? saved.note : shown.current;
+      latest.current.base = now;
+      setBase(now);
+      if (saved.kept === 'copy' && !latest.current.dirty) take(now);
       setProgress(latest.current.dirty ? 'unsaved' : saved.kept === 'copy' ? 'copy' : 'saved');
     } catch {
       latest.current.dirty = true;

@@ -4,6 +4,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../assets/ui/notebook.css';
 import type { ReaderData } from '../../lib/core/backup';
+import type { Note } from '../../lib/core/note';
 import { frenchNote, memoryNotebook } from '../../tests/support/notebook';
 import { button, clear, draw, LOOKS, look, text, violations } from '../../tests/support/ui';
 import { Notebook } from './Notebook';
@@ -252,7 +253,11 @@ describe('a note', () => {
     const { notes, port, tell } = await open('#note=n2');
     await type('.note-editor textarea', 'Déjà dit à Prague');
     await port.save([
-      { ...NOTES[1], revision: 2, body: { ...NOTES[1].body, text: 'Déjà dit à Vilnius' } },
+      {
+        ...(NOTES[1] as Note),
+        revision: 2,
+        body: { ...NOTES[1]?.body, text: 'Déjà dit à Vilnius' },
+      },
     ] as never);
     await act(tell);
     expect(field('.note-editor textarea').value).toBe('Déjà dit à Prague');
@@ -280,7 +285,7 @@ describe('a note', () => {
         ...NOTES[1],
         revision: 2,
         modifiedAt: '2026-02-01T00:00:00.000Z',
-        body: { ...NOTES[1].body, text: 'ailleurs' },
+        body: { ...NOTES[1]?.body, text: 'ailleurs' },
       },
     ] as never);
     await act(tell);
@@ -300,8 +305,11 @@ describe('bin and readings', () => {
 
   it('list what was read, find it by its claims, and forget it', async () => {
     const { readings } = await open('#view=readings');
-    expect(text('.cards')).toMatch(
-      /Le sommet de Londres.*article du 6 janvier 2026.*1 affirmation/s,
+    // What is about to be drawn for the first time has no inner text yet.
+    await vi.waitFor(() =>
+      expect(text('.cards')).toMatch(
+        /Le sommet de Londres.*article du 6 janvier 2026.*1 affirmation/s,
+      ),
     );
     await type('input[type=search]', 'trentaine');
     expect(document.querySelectorAll('.cards > li').length).toBe(1);

@@ -4,6 +4,7 @@ import { keyIn } from '../../lib/core/i18n';
 import type { ActorId } from '../../lib/core/knowledge';
 import type { Note, NoteId } from '../../lib/core/note';
 import { EVERY_NOTE, type NoteFilter } from '../../lib/core/search-notes';
+import { Icon } from '../Icon';
 import { useWords } from '../i18n';
 import { BulkBar } from './BulkBar';
 import type { Change, NotebookDesk } from './desk';
@@ -87,6 +88,11 @@ export function NotesView(props: NotesViewProps) {
           onExport={props.onExport}
           onUndo={() => void desk.undo()}
         />
+        {desk.error && ids.length > 0 && (
+          <p class="notice" role="alert">
+            <Icon name="warning" /> {t(keyIn('error', desk.error))}
+          </p>
+        )}
         {ids.length > 0 ? (
           <NoteList
             ids={ids}

@@ -23,17 +23,20 @@ const FILE = {
 async function open() {
   const world = memoryNotebook({ notes: HERE });
   await draw(
-    <Files
-      port={world.port}
-      lastBackup={null}
-      scopes={[
-        { name: 'all', ids: ['n1', 'n2'] },
-        { name: 'chosen', ids: ['n2'] },
-      ]}
-      byArticle={(ids) => [...ids]}
-      onRestored={() => {}}
-      onBackup={() => {}}
-    />,
+    <main>
+      <h1>Carnet</h1>
+      <Files
+        port={world.port}
+        lastBackup={null}
+        scopes={[
+          { name: 'all', ids: ['n1', 'n2'] },
+          { name: 'chosen', ids: ['n2'] },
+        ]}
+        byArticle={(ids) => [...ids]}
+        onRestored={() => {}}
+        onBackup={() => {}}
+      />
+    </main>,
   );
   return world;
 }

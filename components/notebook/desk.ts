@@ -16,6 +16,8 @@ const MOST_CACHED = 2_000;
 const CHANGED_TOGETHER = 200;
 /** The list is drawn again at most so often while notes are read. */
 const REDRAW_MS = 200;
+/** Words of old versions that an index may carry along before it is made again. */
+const MOST_OUTDATED = 10_000;
 /** Newest notes that are looked at again when some tab changed notes. */
 const LOOKED_AT_AGAIN = 50;
 
@@ -54,6 +56,7 @@ export class NotebookDesk {
   #before: Before[] | NoteId[] = [];
   #redraw: ReturnType<typeof setTimeout> | null = null;
   #refreshing: Promise<void> = Promise.resolve();
+  #nextRefresh: Promise<void> | null = null;
 
   constructor(port: NotebookPort) {
     this.#port = port;
@@ -74,21 +77,28 @@ export class NotebookDesk {
       await this.#read(this.index);
       this.complete = true;
       this.error = null;
+      await this.#refresh();
     } catch (error) {
       this.error = codeOf(error);
     }
     this.#changed();
   }
 
-  /** Takes over what changed in other tabs. */
+  /** Takes over what changed in other tabs. Many calls at once cost no more than two. */
   refresh(): Promise<void> {
-    this.#refreshing = this.#refreshing
-      .then(() => this.#refresh())
+    // What a long change tells is its own; the rest is looked at when it is done.
+    if (this.work) return this.#refreshing;
+    this.#nextRefresh ??= this.#refreshing
+      .then(() => {
+        this.#nextRefresh = null;
+        return this.#refresh();
+      })
       .catch((error: unknown) => {
         this.error = codeOf(error);
         this.#changed();
       });
-    return this.#refreshing;
+    this.#refreshing = this.#nextRefresh;
+    return this.#nextRefresh;
   }
 
   /** Returns a full note if it is in memory. */
@@ -190,7 +200,8 @@ export class NotebookDesk {
     for (const note of newest) {
       if (this.index.revisionOf(note.id) !== note.revision) this.#take(note);
     }
-    if (this.index.size !== state.notes) {
+    const isHeavy = this.index.outdated > MOST_OUTDATED + this.index.size;
+    if (this.index.size !== state.notes || isHeavy) {
       // More has changed than the newest notes tell: a restored backup, a long undo.
       const index = new NoteIndex();
       await this.#read(index);
@@ -220,15 +231,17 @@ export class NotebookDesk {
 
   async #inWork(total: number, work: () => Promise<void>): Promise<void> {
     this.work = { done: 0, total };
+    this.error = null;
     this.#changed();
     try {
       await work();
-      this.state = await this.#port.state();
+      this.work = null;
+      await this.refresh();
     } catch (error) {
+      this.work = null;
       this.error = codeOf(error);
+      this.#changed();
     }
-    this.work = null;
-    this.#changed();
   }
 
   async #inParts(

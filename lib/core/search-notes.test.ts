@@ -74,6 +74,7 @@ describe('the index of notes', () => {
     expect(index.find({ ...EVERY_NOTE, text: 'prague' }, nobody)).toEqual(['a']);
     expect(index.find(EVERY_NOTE, nobody)).toEqual(['a', 'b', 'c']);
     expect([index.size, index.revisionOf('a'), index.revisionOf('z')]).toEqual([3, 2, null]);
+    expect(index.outdated).toBe(1);
   });
 
   it('finds no note that was removed, and finds it again when it comes back', () => {

@@ -72,6 +72,11 @@ export class NoteIndex {
     return this.#documents.size;
   }
 
+  /** Number of removed notes and old versions whose words are still carried along. */
+  get outdated(): number {
+    return this.#texts.size - this.size;
+  }
+
   /** Adds a note or its new version. */
   add(note: Note): void {
     const known = this.#documents.get(note.id);
