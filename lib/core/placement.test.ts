@@ -71,12 +71,14 @@ describe('placeCard', () => {
       ],
     ],
   )('%s', (_, anchor, pointerX, contentHeight, expected) => {
-    expect(placeCard({ anchor, pointerX, viewport, contentHeight })).toMatchObject(expected);
+    expect(placeCard({ anchor, pointerX, touch: false, viewport, contentHeight })).toMatchObject(
+      expected,
+    );
   });
 
   it('stays on its side when it grows, and scrolls inside', () => {
     const anchor = word(300, 500);
-    const input = { anchor, pointerX: null, viewport };
+    const input = { anchor, pointerX: null, touch: false, viewport };
     expect(placeCard({ ...input, contentHeight: 200 }).side).toBe('below');
     expect(placeCard({ ...input, contentHeight: 400 }).side).toBe('above');
     expect(placeCard({ ...input, contentHeight: 400, keepSide: 'below' })).toMatchObject({
@@ -89,8 +91,27 @@ describe('placeCard', () => {
   it('is a sheet at the bottom edge on a narrow screen', () => {
     const phone = { width: 390, height: 700 };
     expect(
-      placeCard({ anchor: word(20, 100), pointerX: 40, viewport: phone, contentHeight: 300 }),
+      placeCard({
+        anchor: word(20, 100),
+        pointerX: 40,
+        touch: false,
+        viewport: phone,
+        contentHeight: 300,
+      }),
     ).toEqual({ side: 'sheet', left: 0, top: 400, width: 390, height: 300 });
+  });
+
+  it('is a sheet under a finger on a tablet too, in the middle and no wider than can be read', () => {
+    const tablet = { width: 1000, height: 700 };
+    expect(
+      placeCard({
+        anchor: word(20, 100),
+        pointerX: 40,
+        touch: true,
+        viewport: tablet,
+        contentHeight: 300,
+      }),
+    ).toEqual({ side: 'sheet', left: 200, top: 400, width: 600, height: 300 });
   });
 
   it('covers the passage rather than become unreadable in a very low window', () => {
@@ -98,6 +119,7 @@ describe('placeCard', () => {
     const place = placeCard({
       anchor: word(100, 130),
       pointerX: null,
+      touch: false,
       viewport: low,
       contentHeight: 400,
     });
@@ -119,6 +141,7 @@ describe('placeCard', () => {
         height: fc.integer({ min: 12, max: 24 }),
       }),
       pointerX: fc.option(fc.integer({ min: 0, max: size.width })),
+      touch: fc.constant(false),
       contentHeight: fc.integer({ min: 20, max: 3000 }),
     }),
   );

@@ -2,8 +2,8 @@
  * Where the card stands beside the passage that it explains.
  *
  * All numbers are CSS pixels of the viewport. The card never covers its
- * passage, stays inside the viewport, and on a narrow screen becomes a sheet
- * at the bottom edge, in reach of the thumb.
+ * passage, stays inside the viewport, and on a narrow screen or under a finger
+ * becomes a sheet at the bottom edge, in reach of the thumb.
  */
 
 /** A rectangle in the viewport. */
@@ -19,6 +19,8 @@ export type PlacementInput = {
   /** Horizontal position of the pointer, or `null` when the card was opened by keyboard. */
   pointerX: number | null;
   viewport: { width: number; height: number };
+  /** Is a finger the main pointer? */
+  touch: boolean;
   /** Height that the card's content needs. */
   contentHeight: number;
   /** Side to stay on, when a card in use grows: it must not jump away from the pointer. */
@@ -33,6 +35,8 @@ export const CARD_GUTTER = 8;
 export const CARD_HEIGHT_SHARE = 0.6;
 /** Viewports narrower than this show a sheet: a card would leave no text beside it. */
 export const SHEET_WIDTH = 480;
+/** A sheet is no wider than this on a tablet: lines would be too long to read. */
+export const SHEET_MAX_WIDTH = 600;
 /** A card never shrinks below this for lack of room: two roles and a source stay readable. */
 const LEAST_HEIGHT = 160;
 
@@ -40,12 +44,13 @@ const LEAST_HEIGHT = 160;
 export function placeCard(input: PlacementInput): Placement {
   const { anchor, viewport } = input;
   const wanted = Math.min(input.contentHeight, viewport.height * CARD_HEIGHT_SHARE);
-  if (viewport.width < SHEET_WIDTH) {
+  if (input.touch || viewport.width < SHEET_WIDTH) {
+    const width = Math.min(viewport.width, SHEET_MAX_WIDTH);
     return {
       side: 'sheet',
-      left: 0,
+      left: (viewport.width - width) / 2,
       top: viewport.height - wanted,
-      width: viewport.width,
+      width,
       height: wanted,
     };
   }

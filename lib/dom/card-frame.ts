@@ -8,7 +8,13 @@
  * transparent and inert, not `visibility: hidden`: browsers stop rendering
  * hidden frames of another origin, and then the content could not be measured.
  */
-import { type Box, isInView, type Placement, placeCard } from '../core/placement';
+import {
+  type Box,
+  CARD_HEIGHT_SHARE,
+  isInView,
+  type Placement,
+  placeCard,
+} from '../core/placement';
 import { findFirst } from './node-access';
 import type { Overlay } from './overlay';
 
@@ -23,6 +29,7 @@ const STYLE = `
     width: 360px;
     height: ${FIRST_HEIGHT}px;
     opacity: 0;
+    will-change: opacity;
     pointer-events: none;
     overflow: hidden;
     border-radius: 8px;
@@ -112,13 +119,17 @@ export class CardFrame {
   resize(height: number): void {
     if (height <= 0) return;
     this.#height = height;
-    if (this.#open) this.#place(this.#side);
-    else this.#reveal();
+    if (this.#open) {
+      this.#place(this.#side);
+      return;
+    }
+    this.#makeReady(height);
+    this.#reveal();
   }
 
   /** Shows the card at `anchor` as soon as its content is known. */
   show(anchor: CardAnchor): void {
-    this.#conceal();
+    if (this.#open) this.#conceal();
     this.#anchor = anchor;
     this.#reveal();
   }
@@ -141,13 +152,24 @@ export class CardFrame {
     this.#focusBefore = null;
   }
 
+  /**
+   * Gives the frame its size and its place on top while it is still transparent: both cost a layout
+   * in two processes, which then is over when the card is shown.
+   */
+  #makeReady(height: number): void {
+    const highest = viewportSize().height * CARD_HEIGHT_SHARE;
+    this.#card.style.height = `${Math.min(height, highest)}px`;
+    // The top layer is out of reach of every z-index and transform of the page; who comes last is on top.
+    if (!('showPopover' in this.#card)) return;
+    if (this.#card.matches(':popover-open')) this.#card.hidePopover();
+    this.#card.showPopover();
+  }
+
   #reveal(): void {
     if (!this.#anchor || this.#height === null || !this.#place()) return;
     this.#open = new AbortController();
     this.#card.classList.add('open');
     this.#frame.inert = false;
-    // The top layer is out of reach of every z-index and transform of the page.
-    if ('showPopover' in this.#card) this.#card.showPopover();
     this.#follow(this.#open.signal);
     if (this.#focusWanted) this.#takeFocus();
   }
@@ -180,6 +202,7 @@ export class CardFrame {
     const place = placeCard({
       anchor: box,
       pointerX: this.#anchor.pointerX,
+      touch: matchMedia('(pointer: coarse)').matches,
       viewport,
       contentHeight: this.#height,
       keepSide,

@@ -83,8 +83,9 @@ export function onFollower(
   signal: AbortSignal,
 ): void {
   const meet = (port: Runtime.Port) => {
-    if (port.name !== FOLLOWER || port.sender?.id !== browser.runtime.id || port.sender?.tab)
-      return;
+    const { id, url } = port.sender ?? {};
+    const isOurs = id === browser.runtime.id && url?.startsWith(browser.runtime.getURL(''));
+    if (port.name !== FOLLOWER || !isOurs) return;
     const gone = new AbortController();
     port.onDisconnect.addListener(() => gone.abort());
     follow((place) => port.postMessage(place), AbortSignal.any([signal, gone.signal]));
