@@ -4,7 +4,7 @@
  * Nothing is shown for the first 300 ms, so that a quick answer does not
  * flicker. While the page is still reading its article it is asked again.
  */
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FactLine } from '../lib/core/cards';
 import { codeOf } from '../lib/core/errors';
 import type { IsoDate } from '../lib/core/interval';
@@ -101,7 +101,8 @@ export function usePage(port: PagePort | null): PageKnowledge {
       .finally(() => clearTimeout(slow));
   }, [port]);
 
-  useEffect(() => {
+  // An effect would run after the next frame is painted: the popup has none to lose.
+  useLayoutEffect(() => {
     reload();
     return () => {
       turn.current += 1;

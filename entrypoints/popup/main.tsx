@@ -1,6 +1,6 @@
 /** The popup: asks the page in front for its state and shows it. */
 import { render } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import '../../assets/ui/popup.css';
 import { WordsProvider } from '../../components/i18n';
 import { Popup } from '../../components/Popup';
@@ -29,7 +29,7 @@ function App() {
   const kept = useKept();
   const pattern = sitePattern(tab?.url ?? null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     void frontTab().then(setTab);
     void sendRequest('getSettings', null).then(setSettings);
     void sendRequest('getBase', null).then(setBase);
