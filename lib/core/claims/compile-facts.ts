@@ -28,7 +28,30 @@ import { readWords } from './words';
 export const FACTS_MAGIC = 0x52504643;
 export const FACTS_VERSION = 1;
 
-type Template = { kind: TemplateKind; relation: number; reading: Reading };
+/** A wording of a fact, without the words: a big base must not be held twice. */
+type Template = {
+  kind: TemplateKind;
+  relation: number;
+  /** Number of each term in `Terms`, times 2, plus 1 when denied. */
+  terms: readonly number[];
+  /** Unit code, least and most of each quantity. */
+  quantities: readonly number[];
+};
+
+/** Numbers terms as they come. */
+class Terms {
+  readonly names: string[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  numberOf(name: string): number {
+    let number = this.#numbers.get(name);
+    if (number === undefined) {
+      number = this.names.push(name) - 1;
+      this.#numbers.set(name, number);
+    }
+    return number;
+  }
+}
 
 /** Words of a few letters and of many facts weigh little, rare ones up to this. */
 const MAX_WEIGHT = 4;
@@ -40,39 +63,34 @@ export function compileFactIndex(pack: Pick<Pack, 'actors' | 'facts'>): ArrayBuf
   const demonyms = demonymsOf(pack.actors);
   const demonymAt = demonymFinder(demonyms);
   const facts = [...pack.facts].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const read = (fact: Fact, text: string, lang: Lang): Reading =>
-    readSentence(text, {
-      lang,
-      asOf: fact.asOf,
-      names: names.find(text, fact),
-      demonymAt,
-      speaker: null,
-    });
-  const templates = facts.map((fact) => templatesOf(fact, read));
+  const read = (fact: Fact, text: string, lang: Lang): Reading => {
+    const words = readWords(text);
+    const found = names.find(words, fact);
+    const context = { lang, asOf: fact.asOf, names: found, demonymAt, speaker: null };
+    return readSentence(text, context, words);
+  };
+  const terms = new Terms();
+  const templates = facts.map((fact) => templatesOf(fact, read, terms));
 
   const actorTerms = new Map(pack.actors.map((actor) => [actor.id, termsOfActor(actor)]));
-  const frequency = new Map<string, number>();
   const termsOfFact = facts.map((fact, number) => {
-    const terms = new Set(
-      (templates[number] as Template[]).flatMap(({ reading }) =>
-        reading.terms.map(({ name }) => name),
-      ),
-    );
-    for (const actor of actorsOf(fact)) {
-      for (const term of actorTerms.get(actor) ?? []) terms.add(term);
-      const family = names.families.get(actor);
-      if (family) terms.add(`f:${family}`);
+    const own = new Set<number>();
+    for (const template of templates[number] as Template[]) {
+      for (const code of template.terms) own.add(code >>> 1);
     }
-    for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-    return terms;
+    for (const actor of actorsOf(fact)) {
+      for (const term of actorTerms.get(actor) ?? []) own.add(terms.numberOf(term));
+      const family = names.families.get(actor);
+      if (family) own.add(terms.numberOf(`f:${family}`));
+    }
+    return Uint32Array.from(own);
   });
-  const vocabulary = [...frequency.keys()].sort();
-  const termNumber = new Map(vocabulary.map((term, number) => [term, number]));
-  const weights = Float32Array.from(vocabulary, (term) =>
-    weightOf(term, frequency.get(term) as number, facts.length),
-  );
-
-  const postings = postingsOf(termsOfFact, termNumber, frequency, vocabulary);
+  const { vocabulary, places } = sortedTerms(terms.names);
+  const postings = postingsOf(termsOfFact, places);
+  const weights = Float32Array.from(vocabulary, (term, number) => {
+    const frequency = (postings.first[number + 1] as number) - (postings.first[number] as number);
+    return weightOf(term, frequency, facts.length);
+  });
   const actorIds = [
     ...new Set([...pack.actors.map(({ id }) => id), ...facts.flatMap(actorsOf)]),
   ].sort();
@@ -80,10 +98,13 @@ export function compileFactIndex(pack: Pick<Pack, 'actors' | 'facts'>): ArrayBuf
   const units = [
     ...new Set(facts.flatMap((fact) => (fact.quantity ? [unitClass(fact.quantity.unit)] : []))),
   ].sort();
-  const columns = columnsOf(facts, names.families, actorIds, predicates, units);
-  const table = templateTable(templates, termNumber);
+  const actorNumber = new Map(actorIds.map((id, number) => [id, number]));
+  const columns = columnsOf(facts, actorNumber, predicates, units);
+  const table = templateTable(templates, places);
   const links = linksOf(facts);
-  const factActors = facts.map((fact) => actorsOf(fact).map((actor) => actorIds.indexOf(actor)));
+  const factActors = facts.map((fact) =>
+    actorsOf(fact).map((actor) => actorNumber.get(actor) as number),
+  );
   const strings = (list: Iterable<string>) => {
     const { offsets, bytes } = compileStrings(list);
     return [offsets, bytes];
@@ -109,7 +130,7 @@ export function compileFactIndex(pack: Pick<Pack, 'actors' | 'facts'>): ArrayBuf
     ...strings(actorIds),
     Int32Array.from(actorIds, (id) => {
       const family = names.families.get(id);
-      return family === undefined ? -1 : actorIds.indexOf(family);
+      return family === undefined ? -1 : (actorNumber.get(family) ?? -1);
     }),
     Uint8Array.from(actorIds, (id) => (isOpaque(kinds.get(id)?.kind ?? 'concept') ? 1 : 0)),
     ...strings(actorIds.map((id) => (actorTerms.get(id) ?? [`a:${id}`]).join(' '))),
@@ -128,17 +149,23 @@ function actorsOf(fact: Fact): ActorId[] {
 function templatesOf(
   fact: Fact,
   read: (fact: Fact, text: string, lang: Lang) => Reading,
+  terms: Terms,
 ): Template[] {
   const made: Template[] = [];
   const add = (kind: TemplateKind, text: string, lang: Lang, relation: string): void => {
-    const reading = read(fact, text, lang);
-    if (reading.terms.length > 0 || reading.quantities.length > 0) {
-      made.push({
-        kind,
-        relation: RELATIONS.indexOf(relation as (typeof RELATIONS)[number]),
-        reading,
-      });
-    }
+    const reading = text === '' ? null : read(fact, text, lang);
+    if (!reading || (reading.terms.length === 0 && reading.quantities.length === 0)) return;
+    const codes = reading.terms.map(
+      ({ name, denied }) => terms.numberOf(name) * 2 + (denied ? 1 : 0),
+    );
+    made.push({
+      kind,
+      relation: RELATIONS.indexOf(relation as (typeof RELATIONS)[number]),
+      terms: [...new Set(codes)],
+      quantities: reading.quantities.flatMap(({ unit, min, max }) =>
+        unit ? [unitCode(unit), min, max] : [],
+      ),
+    });
   };
   for (const lang of ['fr', 'en'] as const) {
     add('statement', fact.statement[lang], lang, 'agrees');
@@ -162,23 +189,40 @@ const LIGHT = new Set(
   'announce refuse deny possible plan country military leader ally common'.split(' '),
 );
 
-function postingsOf(
-  termsOfFact: readonly Set<string>[],
-  termNumber: ReadonlyMap<string, number>,
-  frequency: ReadonlyMap<string, number>,
-  vocabulary: readonly string[],
-): { first: Uint32Array; facts: Uint32Array } {
-  const first = new Uint32Array(vocabulary.length + 1);
-  vocabulary.forEach((term, number) => {
-    first[number + 1] = (first[number] as number) + (frequency.get(term) as number);
+/** Terms in the order of their names, and the place of each there. */
+function sortedTerms(names: readonly string[]): { vocabulary: string[]; places: Uint32Array } {
+  const order = names.map((_, number) => number);
+  order.sort((a, b) => ((names[a] as string) < (names[b] as string) ? -1 : 1));
+  const places = new Uint32Array(names.length);
+  order.forEach((number, place) => {
+    places[number] = place;
   });
+  return { vocabulary: order.map((number) => names[number] as string), places };
+}
+
+/** Facts of each term, and where the facts of a term begin. */
+function postingsOf(
+  termsOfFact: readonly Uint32Array[],
+  places: Uint32Array,
+): { first: Uint32Array; facts: Uint32Array } {
+  const first = new Uint32Array(places.length + 1);
+  for (const terms of termsOfFact) {
+    for (const term of terms) {
+      const next = (places[term] as number) + 1;
+      first[next] = (first[next] as number) + 1;
+    }
+  }
+  for (let place = 1; place < first.length; place++) {
+    first[place] = (first[place] as number) + (first[place - 1] as number);
+  }
   const next = first.slice();
-  const facts = new Uint32Array(first[vocabulary.length] as number);
+  const facts = new Uint32Array(first[places.length] as number);
   termsOfFact.forEach((terms, fact) => {
     for (const term of terms) {
-      const number = termNumber.get(term) as number;
-      facts[next[number] as number] = fact;
-      next[number] = (next[number] as number) + 1;
+      const place = places[term] as number;
+      const at = next[place] as number;
+      facts[at] = fact;
+      next[place] = at + 1;
     }
   });
   return { first, facts };
@@ -220,14 +264,12 @@ export const BASES = [
 
 function columnsOf(
   facts: readonly Fact[],
-  _families: ReadonlyMap<ActorId, ActorId>,
-  actorIds: readonly ActorId[],
+  actorNumber: ReadonlyMap<ActorId, number>,
   predicates: readonly string[],
   units: readonly string[],
 ): { integers: Int32Array; quantities: Float32Array } {
   const integers = new Int32Array(facts.length * FACT_COLUMNS.length);
   const quantities = new Float32Array(facts.length * 2);
-  const actorNumber = new Map(actorIds.map((id, number) => [id, number]));
   const topics = [...new Set(facts.map(({ topic }) => topic ?? ''))].sort();
   facts.forEach((fact, number) => {
     const { quantity } = fact;
@@ -277,7 +319,7 @@ function factBasis(fact: Fact): string {
 
 function templateTable(
   templates: readonly (readonly Template[])[],
-  termNumber: ReadonlyMap<string, number>,
+  places: Uint32Array,
 ): {
   first: Uint32Array;
   heads: Uint32Array;
@@ -291,18 +333,14 @@ function templateTable(
   const quantityFirst: number[] = [0];
   const quantities: number[] = [];
   for (const list of templates) {
-    for (const { kind, relation, reading } of list) {
+    for (const template of list) {
+      const { kind, relation } = template;
       // Head: where its terms begin, and kind and relation in one number.
       heads.push(terms.length, TEMPLATE_KINDS.indexOf(kind) * 16 + relation);
-      const seen = new Set<number>();
-      for (const term of reading.terms) {
-        const code = (termNumber.get(term.name) as number) * 2 + (term.denied ? 1 : 0);
-        if (!seen.has(code)) terms.push(code);
-        seen.add(code);
+      for (const code of template.terms) {
+        terms.push((places[code >>> 1] as number) * 2 + (code & 1));
       }
-      for (const quantity of reading.quantities) {
-        if (quantity.unit) quantities.push(unitCode(quantity.unit), quantity.min, quantity.max);
-      }
+      quantities.push(...template.quantities);
       quantityFirst.push(quantities.length / 3);
     }
     first.push(heads.length / 2);

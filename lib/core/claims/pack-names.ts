@@ -8,7 +8,7 @@
 import type { Actor, ActorId, Fact } from '../knowledge';
 import { conceptsOf } from './concepts';
 import type { Name } from './reading';
-import { foldPhrase, PhraseTable, readWords, type Word } from './words';
+import { foldPhrase, PhraseTable, type Word } from './words';
 
 /** First halves of compounds: « franco-britannique ». */
 const COMPOUNDS: readonly (readonly [string, ActorId])[] = [
@@ -144,9 +144,8 @@ export class PackNames {
     this.#table = new PhraseTable(aliases);
   }
 
-  /** Names in `text`, a sentence of `fact`. */
-  find(text: string, fact: Pick<Fact, 'actors' | 'subject' | 'object'>): Name[] {
-    const words = readWords(text);
+  /** Names in `words`, a sentence of `fact`. */
+  find(words: readonly Word[], fact: Pick<Fact, 'actors' | 'subject' | 'object'>): Name[] {
     const names: Name[] = [];
     for (let index = 0; index < words.length; index++) {
       const hit = this.#table.at(words, index);

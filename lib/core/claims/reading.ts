@@ -71,9 +71,12 @@ export type ReadingContext = {
   speaker: Speaker | null;
 };
 
-/** Reads `text`, one sentence. */
-export function readSentence(text: string, context: ReadingContext): Reading {
-  const words = readWords(text);
+/** Reads `text`, one sentence; `words` are its words where they are known. */
+export function readSentence(
+  text: string,
+  context: ReadingContext,
+  words: readonly Word[] = readWords(text),
+): Reading {
   const clauses = findClauses(words);
   const clauseOf = new Uint16Array(words.length);
   clauses.forEach((clause, number) => {
