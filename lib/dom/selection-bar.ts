@@ -89,14 +89,22 @@ export class SelectionBar {
     for (const type of ['pointerdown', 'mousedown'] as const) {
       button.addEventListener(type, (event) => event.preventDefault());
     }
-    button.addEventListener('click', (event) => {
-      event.stopPropagation();
-      if (!event.isTrusted) return;
-      this.hide();
-      options.onWrite();
-    });
+    button.addEventListener('click', (event) => event.isTrusted && this.press());
     this.#listen();
     options.signal.addEventListener('abort', () => this.#destroy(), { once: true });
+  }
+
+  /** Is the bar at `x`, `y` of the viewport? From outside a closed shadow root, no event tells. */
+  isAt(x: number, y: number): boolean {
+    if (!this.#button.classList.contains('open')) return false;
+    const { left, right, top, bottom } = this.#button.getBoundingClientRect();
+    return left <= x && x <= right && top <= y && y <= bottom;
+  }
+
+  /** Does what its button is for. */
+  press(): void {
+    this.hide();
+    this.#options.onWrite();
   }
 
   /** Takes the bar away until something else is selected. */
@@ -117,7 +125,8 @@ export class SelectionBar {
       }
     };
     listen(['pointerdown'], (event) => {
-      if (event.composedPath()[0] === this.#button) return;
+      const { clientX, clientY } = event as PointerEvent;
+      if (this.isAt(clientX, clientY)) return;
       this.#isPressed = true;
       this.#meetHand();
       this.hide();

@@ -155,18 +155,23 @@ export class NotesControl {
     );
   }
 
-  /** The signs let every event through to the page, so hands on them are met here. */
+  /** The signs let every event through to the page, so hands on them are met here; and so is the bar's. */
   #watchSigns(): void {
     const { signal } = this.#options;
     const { boxes } = this.notes;
     addEventListener(
       'click',
       (event) => {
-        const id = event.isTrusted ? boxes.signAt(event.clientX, event.clientY) : null;
-        if (id === null) return;
+        const { clientX, clientY, isTrusted } = event;
+        if (!isTrusted) return;
+        const isOnBar = this.#bar.isAt(clientX, clientY);
+        const id = isOnBar ? null : boxes.signAt(clientX, clientY);
+        if (!isOnBar && id === null) return;
+        // The passage below is not meant.
         event.preventDefault();
         event.stopImmediatePropagation();
-        this.show(id);
+        if (id === null) this.#bar.press();
+        else this.show(id);
       },
       { capture: true, signal },
     );

@@ -202,6 +202,7 @@ export class PageSession {
     this.#workerMs = performance.now() - asked;
     this.#annotations = annotations;
     this.#paint(reading, annotations, taste);
+    void this.#visit.record(reading.text, annotations.claims);
   }
 
   #paint(reading: ArticleReading, annotations: Annotations, taste: Taste): void {
@@ -210,7 +211,6 @@ export class PageSession {
     this.#control.asOf = reading.text.asOf;
     this.#control.keepOnly(new Set(this.#painting.marks));
     void this.#notes.follow(reading);
-    void this.#visit.record(reading.text, annotations.claims);
   }
 
   async #fallSilent(silence: Silence): Promise<void> {
