@@ -3,6 +3,7 @@
  * once, of facts that say the same thing the nearest in time stands for all, and
  * what replaced a fact since the article is told with it.
  */
+import { overlapsDays } from './compare';
 import type { FactIndex, FactRow } from './fact-index';
 import type { Reading } from './reading';
 import { type Decision, type Refuse, relate } from './relate';
@@ -75,7 +76,8 @@ function numbersThatDiffer(judged: readonly Judged[], reading: Reading, asOf: nu
         other.scored.fact.status !== 'false' &&
         other.scored.quantity?.quantity.start === start &&
         other.scored.quantity.relation !== 'apart' &&
-        other.scored.score >= OTHER_COUNT,
+        other.scored.score >= OTHER_COUNT &&
+        holdsOn(other.scored.fact, reading, asOf),
     );
     if (!isCounted) each.decision = { relation: 'differs', rule: 'quantity-differs' };
   }
@@ -174,6 +176,16 @@ function relateTwins(judged: readonly Judged[]): void {
   }
 }
 
+/** Does the fact hold on a day of the sentence, or on that of the article when it gives none? */
+function holdsOn(fact: FactRow, reading: Reading, asOf: number): boolean {
+  if (reading.dates.length > 0) {
+    const from = fact.from ?? fact.asOf;
+    const to = fact.to ?? Number.POSITIVE_INFINITY;
+    if (reading.dates.some((date) => overlapsDays(date, from, to))) return true;
+  }
+  return (fact.from ?? fact.asOf) <= asOf && (fact.to === null || fact.to >= asOf);
+}
+
 /** When what an article says is outdated, so it is by the fact that holds instead. */
 function addReplacements(judged: readonly Judged[], asOf: number): void {
   for (const { scored, decision } of judged) {
@@ -229,7 +241,8 @@ function keepOneOfEachKind(judged: readonly Judged[]): void {
     if (!decision || !SUPPORTS.has(decision.relation)) continue;
     const { fact } = scored;
     if (!SINGLE.has(fact.predicate)) continue;
-    const key = `${fact.predicate}/${fact.subject}/${decision.relation}`;
+    const number = scored.quantity?.quantity.start ?? '';
+    const key = `${fact.predicate}/${fact.subject}/${decision.relation}/${number}`;
     if (taken.has(key)) demote(each, 'same-as-better');
     taken.add(key);
   }

@@ -63,6 +63,8 @@ export type Slots = {
   date: 'fits' | 'apart' | 'none';
 };
 
+/** Weight from which a wording is long enough to say a predicate without its concepts. */
+const WHOLE = 6;
 /** Words below which a sentence says one thing only. */
 const SHORT = 14;
 
@@ -96,7 +98,10 @@ export function measureFeatures(
 ): void {
   const { best, variant } = candidate;
   const held = actorsHeld(fact, query);
-  const hasCue = !fact.needsCue || fact.cueTerms.some((cue) => query.part[cue] === 1);
+  // A wording that the sentence holds whole says its predicate in its own way.
+  const isWhole = best.matched - best.borrowed >= 0.97 * best.total && best.total >= WHOLE;
+  const hasCue =
+    !fact.needsCue || isWhole || fact.cueTerms.some((cue) => query.part[cue] === 1);
   const quantity = fact.unit === null ? null : (slots.quantity?.relation ?? 'missing');
   values[AT.best] = best.score;
   values[AT.full] = best.matched / Math.max(0.1, best.total);

@@ -190,7 +190,9 @@ function termsOf(
   for (const concept of concepts) {
     const { first, last } = concept;
     const isActor = concept.name.startsWith('a:');
-    const isDenied = ((denied[first] === 1) !== concept.denied) !== (flips[first] === 1);
+    // « is not part of »: the negation may stand inside the wording.
+    const isNegated = denied[first] === 1 || denied[last - 1] === 1;
+    const isDenied = (isNegated !== concept.denied) !== (flips[first] === 1);
     add(concept.name, first, last, !isActor && isDenied);
   }
   for (const { family, first, last } of [...names, ...demonyms]) {
