@@ -56,7 +56,7 @@ export type Engine = {
 };
 
 const MAGIC = 0x52504745;
-const VERSION = 4;
+const VERSION = 5;
 const SECTIONS = 14;
 
 /** Compiles `pack`, with or without facts; the same pack gives the same bytes. */

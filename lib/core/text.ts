@@ -26,8 +26,9 @@ export type Tokens = {
   /** UTF-16 offsets in `text`, end exclusive, combining marks included. */
   start: Uint32Array;
   end: Uint32Array;
-  /** 32-bit hash of the folded bytes. */
+  /** Two independent 32-bit hashes of the folded bytes. */
   hash: Int32Array;
+  print: Int32Array;
   flags: Uint8Array;
 };
 
@@ -173,6 +174,7 @@ export function tokenize(text: string): Tokens {
     start: new Uint32Array(count),
     end: new Uint32Array(count),
     hash: new Int32Array(count),
+    print: new Int32Array(count),
     flags: new Uint8Array(count),
   };
   let last = -1;
@@ -192,6 +194,7 @@ export function tokenize(text: string): Tokens {
     tokens.start[index] = start;
     tokens.end[index] = end;
     tokens.hash[index] = hashBytes(bytes, from, to);
+    tokens.print[index] = printBytes(bytes, from, to);
     tokens.flags[index] = gap | readLetters(text, start, end) | (elided ? TokenFlag.Elided : 0);
     gap &= TokenFlag.Quoted;
     last = index;
@@ -218,6 +221,16 @@ export function hashBytes(bytes: Uint8Array, from: number, to: number): number {
     hash = Math.imul(hash ^ (bytes[index] as number), 0x01000193);
   }
   return hash;
+}
+
+/** A 32-bit hash of `bytes[from..to)` that tells nothing of `hashBytes`. */
+export function printBytes(bytes: Uint8Array, from: number, to: number): number {
+  let print = 0;
+  for (let index = from; index < to; index++) {
+    print = Math.imul(print ^ (bytes[index] as number), 0x5bd1e995);
+    print ^= print >>> 15;
+  }
+  return print;
 }
 
 /** Start and end of each run of word bytes, alternating. */

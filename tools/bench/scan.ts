@@ -27,10 +27,8 @@ type Row = {
   names: number;
   buildMs: number | null;
   heldMb: number | null;
-  /** The hash table that is scanned. */
+  /** All of it: nothing else of the names is kept. */
   indexMb: number | null;
-  /** The names themselves, which only hits are compared with. */
-  namesMb: number | null;
   openMs: number | null;
   match1k: number | null;
   match20k: number | null;
@@ -48,7 +46,6 @@ const NOTHING: Omit<Row, 'matcher' | 'names' | 'note'> = {
   buildMs: null,
   heldMb: null,
   indexMb: null,
-  namesMb: null,
   openMs: null,
   match1k: null,
   match20k: null,
@@ -98,8 +95,7 @@ function ownRows(names: readonly string[][], texts: readonly string[]): Row[] {
     names: index.size,
     buildMs: compiled.ms,
     heldMb: compiled.heldMb,
-    indexMb: index.tableBytes / 1e6,
-    namesMb: (compiled.result.byteLength - index.tableBytes) / 1e6,
+    indexMb: compiled.result.byteLength / 1e6,
     openMs: opened.ms,
     match1k: match1k[place] as number,
     match20k: match20k[place] as number,
