@@ -21,6 +21,9 @@ export type ExtensionBrowser = {
   close: () => Promise<void>;
 };
 
+/** How long the first page may take to come up on a busy machine. */
+const WELCOME_PATIENCE_MS = 15_000;
+
 /** Where `wxt build` puts the extension for Chromium. */
 export const BUILD = resolve('.output/chrome-mv3');
 
@@ -80,9 +83,13 @@ export async function launch(options: {
 
 /** A fresh installation opens its first page, in front of what is to be seen. */
 async function closeWelcome(context: BrowserContext): Promise<void> {
-  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
-  const welcome = context.pages().find(isWelcome) ?? (await context.waitForEvent('page', isWelcome));
-  await welcome.close();
+  const until = Date.now() + WELCOME_PATIENCE_MS;
+  while (Date.now() < until) {
+    // A tab is there before it has its address.
+    const welcome = context.pages().find((page) => page.url().endsWith('/welcome.html'));
+    if (welcome) return welcome.close();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 /**
