@@ -63,6 +63,12 @@ export function findDates(words: readonly Word[], context: DateContext): DateMen
   return found;
 }
 
+/** Words that can leave a bound of the date after them open. */
+const LEADS = new Set('depuis des since after apres a avant before until by jusqu d'.split(' '));
+/** Words that may stand before a count of days: « environ trois jours ». */
+const ROUGHLY = new Set(['environ', 'pres', 'de', 'about', 'presque', 'plus', 'd']);
+const AHEAD = new Set(['dans', 'in', 'd']);
+
 /** Words with which a date can begin, beside numbers and the phrases of the tables. */
 const OPENERS = new Set([
   ...MONTHS.keys(),
@@ -72,18 +78,22 @@ const OPENERS = new Set([
   ...COUNT_WORDS.keys(),
   ...PAST_WORDS,
   ...NEXT_WORDS,
-  ...'depuis des since after apres a avant before until by jusqu d'.split(' '),
-  ...'entre between du de from nuit night il dans in environ pres about presque plus'.split(' '),
+  ...LEADS,
+  ...ROUGHLY,
+  ...AHEAD,
+  ...'entre between du de from nuit night il'.split(' '),
 ]);
 
-/** Can a date begin with the folded word `text`? Most words end the question here. */
-function opensDate(text: string): boolean {
-  return OPENERS.has(text) || opensNumber(text) || RELATIVE.opens(text) || EDGES.opens(text);
+/** Can a date begin at `words[index]`? Most words end the question here. */
+function opensDate(words: readonly Word[], index: number): boolean {
+  const text = words[index]?.text ?? '';
+  if (OPENERS.has(text) || opensNumber(text)) return true;
+  return RELATIVE.at(words, index) !== null || EDGES.at(words, index) !== null;
 }
 
 class DateReader extends DayReader {
   mentionAt(index: number, previous: DateMention | null): DateMention | null {
-    if (!opensDate(this.text(index))) return null;
+    if (!opensDate(this.words, index)) return null;
     const lead = RELATIVE.at(this.words, index) ? null : this.openBefore(index);
     const at = lead?.end ?? index;
     const found =
@@ -117,6 +127,7 @@ class DateReader extends DayReader {
     const text = this.text(index);
     let open: 'from' | 'to' | null = null;
     let end = index + 1;
+    if (!LEADS.has(text)) return null;
     if (/^(?:depuis|des|since|after|apres)$/.test(text)) open = 'to';
     else if (
       text === 'a' &&
@@ -145,11 +156,11 @@ class DateReader extends DayReader {
     if (this.text(at) === 'il' && this.text(at + 1) === 'y' && this.text(at + 2) === 'a') {
       sign = -1;
       at += 3;
-    } else if (/^(?:dans|in|d)$/.test(this.text(at))) {
+    } else if (AHEAD.has(this.text(at))) {
       sign = 1;
       at += this.text(at) === 'd' && this.text(at + 1) === 'ici' ? 2 : 1;
     }
-    while (/^(?:environ|pres|de|about|presque|plus|d)$/.test(this.text(at))) at++;
+    while (ROUGHLY.has(this.text(at))) at++;
     const count = this.countAt(at);
     if (!count) return null;
     const period = PERIODS.get(this.text(count.end));
@@ -293,7 +304,7 @@ class DateReader extends DayReader {
   /** « en 2014 », « dès 2022 », « l’année 2025 »: four digits alone are a year only there. */
   protected yearAt(index: number): Found | null {
     const text = this.text(index);
-    if (!/^(?:19|20)\d{2}$/.test(text)) return null;
+    if (text.length !== 4 || !/^(?:19|20)\d{2}$/.test(text)) return null;
     const before = this.text(index - 1);
     const isYear =
       /^(?:en|de|d|annee|l|depuis|des|debut|fin|mi|in|since|early|late|of|by|until|avant|apres|et|a|jusqu|courant|nouvel|an)$/.test(

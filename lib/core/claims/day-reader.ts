@@ -161,7 +161,12 @@ export class DayReader {
   /** « 10/07/2025 », « 04.09.2025 », « 2025-09-04 ». */
   protected numericAt(index: number): Found | null {
     const separator = this.words[index + 1]?.before ?? '';
-    if (!/^[/.-]$/.test(separator) || this.words[index + 2]?.before !== separator) return null;
+    if (
+      separator === ' ' ||
+      !/^[/.-]$/.test(separator) ||
+      this.words[index + 2]?.before !== separator
+    )
+      return null;
     const a = this.text(index);
     const b = this.text(index + 1);
     const c = this.text(index + 2);

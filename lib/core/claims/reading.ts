@@ -154,8 +154,8 @@ function wordRange(
   words: readonly Word[],
   span: { start: number; end: number },
 ): { first: number; last: number } {
-  let first = words.findIndex((word) => word.end > span.start);
-  if (first < 0) first = words.length;
+  let first = 0;
+  while (first < words.length && (words[first] as Word).end <= span.start) first++;
   let last = first;
   while (last < words.length && (words[last] as Word).start < span.end) last++;
   return { first, last };

@@ -113,12 +113,6 @@ export class PhraseTable<Value> {
     return value === undefined ? null : { value, end };
   }
 
-  /** Does a phrase begin with the folded word `text`? */
-  opens(text: string): boolean {
-    if (this.#entries) this.#fold(this.#entries);
-    return this.#root.next.has(text);
-  }
-
   #fold(entries: Iterable<readonly [phrase: string, value: Value]>): void {
     this.#entries = null;
     for (const [phrase, value] of entries) {
