@@ -1,0 +1,430 @@
+import { act } from 'preact/test-utils';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import '../assets/ui/card.css';
+import { ReperesError } from '../lib/core/errors';
+import type { AnchoredNote, Note, NoteDraft, NoteSubject } from '../lib/core/note';
+import type { Thread } from '../lib/core/reading';
+import { MARKED_NOTE } from '../tests/fixtures/notes';
+import { button, clear, draw, LOOKS, look, text, violations } from '../tests/support/ui';
+import { CardPanel, type CardPanelProps, type CardState } from './CardPanel';
+import { actorCard, claimCard } from './fixtures';
+import { DRAFT_PAUSE_MS } from './NoteEditor';
+import type { CardPlace, NoteDesk, NotesShown } from './note-desk';
+
+const { subject: _, ...PLACE } = MARKED_NOTE.target;
+const NOTE: Note = {
+  ...MARKED_NOTE,
+  target: {
+    ...MARKED_NOTE.target,
+    quote: { ...PLACE.quote, exact: 'Vingt-six pays se sont engagés' },
+    subject: { type: 'passage' },
+  },
+  body: {
+    text: 'À recouper :\nhttps://www.example.org/liste.',
+    tags: ['budget'],
+    status: 'to-check',
+  },
+};
+const PASSAGE: CardState = {
+  status: 'passage',
+  quote: 'Vingt-six pays se sont engagés',
+  asOf: '2025-09-05',
+};
+const NO_THREAD: Thread = { lines: [], origins: 0, quantityMoved: false, modalityMoved: false };
+
+let shown: NotesShown;
+let thread: Thread;
+const told = {
+  save: vi.fn<NoteDesk['save']>(),
+  saveDraft: vi.fn<NoteDesk['saveDraft']>(),
+  removeDraft: vi.fn<NoteDesk['removeDraft']>(),
+  remove: vi.fn<NoteDesk['remove']>(),
+  restore: vi.fn<NoteDesk['restore']>(),
+  keepStorage: vi.fn<NoteDesk['keepStorage']>(),
+  onWriting: vi.fn<NoteDesk['onWriting']>(),
+  forget: vi.fn<NoteDesk['forget']>(),
+};
+const desk: NoteDesk = {
+  ...told,
+  load: async () => shown,
+  newId: () => 'nouvelle',
+  now: () => '2026-02-09T10:00:00.000Z',
+  thread: async () => thread,
+};
+
+beforeAll(() => page.viewport(360, 700));
+beforeEach(() => {
+  vi.clearAllMocks();
+  shown = { here: [], elsewhere: [], drafts: [] };
+  thread = NO_THREAD;
+  told.save.mockImplementation(async (note) => {
+    shown = { ...shown, here: [note], drafts: [] };
+    return { note, kept: 'saved' };
+  });
+  told.saveDraft.mockResolvedValue(null);
+  told.removeDraft.mockResolvedValue(null);
+  told.remove.mockImplementation(async () => {
+    shown = { ...shown, here: [] };
+  });
+  told.restore.mockImplementation(async () => {
+    shown = { ...shown, here: [NOTE] };
+  });
+  told.keepStorage.mockResolvedValue(false);
+});
+afterEach(async () => {
+  clear();
+  await look('light');
+});
+
+async function show(
+  state: CardState = PASSAGE,
+  { here = [], write = false }: { here?: AnchoredNote[]; write?: boolean } = {},
+  change: Partial<CardPanelProps> = {},
+): Promise<void> {
+  const at: CardPlace = { place: PLACE, here, write };
+  await draw(
+    <CardPanel
+      state={state}
+      pinned={false}
+      baseDate={null}
+      onBack={null}
+      onClose={() => {}}
+      onActor={() => {}}
+      notes={{ desk, at }}
+      {...change}
+    />,
+  );
+  await act(async () => {});
+}
+
+const field = () => document.querySelector('textarea') as HTMLTextAreaElement;
+const type = async (words: string) => {
+  await userEvent.fill(field(), words);
+};
+const press = async (name: string) => {
+  await userEvent.click(button(name));
+  await act(async () => {});
+};
+
+describe('writing a note in the card', () => {
+  it('shows nothing of notes until there is one or the reader wants to write', async () => {
+    await show();
+    expect(text()).not.toContain('Mes notes');
+    await press('Écrire une note');
+    expect(text()).toContain('Mes notes');
+    expect(document.activeElement).toBe(field());
+    expect(told.onWriting).toHaveBeenCalled();
+  });
+
+  it('opens the field from the start when the reader has asked for it on the page', async () => {
+    await show(PASSAGE, { write: true });
+    await vi.waitFor(() => expect(document.activeElement).toBe(field()));
+  });
+
+  it('says « enregistrée » only when the note is on the disk', async () => {
+    let keep: () => void = () => {};
+    told.save.mockImplementation(
+      (note) => new Promise((resolve) => (keep = () => resolve({ note, kept: 'saved' }))),
+    );
+    await show(PASSAGE, { write: true });
+    await type('Une remarque.');
+    await press('Enregistrer');
+    expect(text()).toContain('Enregistrement…');
+    expect(text()).not.toContain('Note enregistrée');
+    keep();
+    await vi.waitFor(() => expect(text()).toContain('Note enregistrée.'));
+    expect(told.save.mock.lastCall?.[0]).toMatchObject({
+      id: 'nouvelle',
+      revision: 1,
+      createdAt: '2026-02-09T10:00:00.000Z',
+      target: { ...PLACE, subject: { type: 'passage' } },
+      body: { text: 'Une remarque.', tags: [], status: 'free' },
+    });
+  });
+
+  it('saves text, tags and status with Control and Enter', async () => {
+    await show(PASSAGE, { write: true });
+    await type('Une remarque.');
+    await userEvent.fill(
+      document.querySelector('.note-editor input') as HTMLInputElement,
+      '#budget, retrait',
+    );
+    await userEvent.selectOptions(
+      document.querySelector('select') as HTMLSelectElement,
+      'disputed',
+    );
+    await userEvent.click(field());
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await vi.waitFor(() => expect(told.save).toHaveBeenCalledOnce());
+    expect(told.save.mock.lastCall?.[0].body).toEqual({
+      text: 'Une remarque.',
+      tags: ['budget', 'retrait'],
+      status: 'disputed',
+    });
+  });
+
+  it.each<[why: string, state: CardState, expected: NoteSubject]>([
+    [
+      'an actor',
+      { status: 'ready', card: actorCard(), series: null },
+      { type: 'actor', actor: actorCard().id },
+    ],
+    [
+      'the facts of a claim',
+      { status: 'ready', card: claimCard(), series: null },
+      { type: 'claim', facts: claimCard().claim.facts.map(({ fact }) => fact) },
+    ],
+  ])('is about %s', async (_, state, expected) => {
+    await show(state, { write: true });
+    await type('Une remarque.');
+    await press('Enregistrer');
+    await vi.waitFor(() => expect(told.save.mock.lastCall?.[0].target.subject).toEqual(expected));
+  });
+
+  it('does not save an empty note', async () => {
+    await show(PASSAGE, { write: true });
+    await press('Enregistrer');
+    expect(told.save).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(field());
+  });
+
+  it('keeps a draft at each pause, and what was typed last when the card closes', async () => {
+    await show(PASSAGE, { write: true });
+    await type('Une première');
+    await vi.waitFor(() => expect(told.saveDraft).toHaveBeenCalledOnce(), {
+      timeout: 5 * DRAFT_PAUSE_MS,
+    });
+    await type('Une première phrase');
+    clear();
+    expect(told.saveDraft.mock.lastCall?.[0]).toMatchObject({
+      id: 'nouvelle',
+      base: 0,
+      body: { text: 'Une première phrase' },
+    });
+  });
+
+  it('goes on with a draft, under its id', async () => {
+    const draft: NoteDraft = {
+      id: 'brouillon',
+      target: NOTE.target,
+      body: { text: 'À moitié', tags: [], status: 'free' },
+      base: 0,
+      savedAt: '2026-01-08T09:00:00.000Z',
+    };
+    shown = { ...shown, drafts: [draft] };
+    await show();
+    await vi.waitFor(() => expect(field().value).toBe('À moitié'));
+    expect(text()).toContain('Brouillon retrouvé, du 8 janvier 2026');
+    await press('Enregistrer');
+    await vi.waitFor(() => expect(told.save.mock.lastCall?.[0].id).toBe('brouillon'));
+  });
+
+  it('keeps the text and tries again when the note could not be saved', async () => {
+    told.save.mockRejectedValueOnce(new ReperesError('unknown'));
+    await show(PASSAGE, { write: true });
+    await type('Une remarque.');
+    await press('Enregistrer');
+    await vi.waitFor(() => expect(text()).toContain('Pas encore enregistré.'));
+    expect(field().value).toBe('Une remarque.');
+    await vi.waitFor(() => expect(text()).toContain('Note enregistrée.'), { timeout: 10_000 });
+    expect(told.save).toHaveBeenCalledTimes(2);
+  });
+
+  it('says in a private window that nothing is kept, and does not try again', async () => {
+    told.saveDraft.mockRejectedValue(new ReperesError('private-window'));
+    await show(PASSAGE, { write: true });
+    await type('Une remarque.');
+    await vi.waitFor(
+      () => expect(text()).toContain('En navigation privée, rien n’est enregistré.'),
+      {
+        timeout: 5 * DRAFT_PAUSE_MS,
+      },
+    );
+    expect(text()).not.toContain('Pas encore enregistré');
+  });
+
+  it('says in one sentence why the browser was asked to keep what is stored', async () => {
+    told.keepStorage.mockResolvedValueOnce(true);
+    await show(PASSAGE, { write: true });
+    await type('Une remarque.');
+    await press('Enregistrer');
+    await vi.waitFor(() => expect(text()).toContain('a demandé au navigateur de les garder'));
+  });
+
+  it('says when another version was kept beside this one', async () => {
+    told.save.mockImplementationOnce(async (note) => ({ note, kept: 'copy' }));
+    await show(PASSAGE, { write: true });
+    await type('Une remarque.');
+    await press('Enregistrer');
+    await vi.waitFor(() => expect(text()).toContain('les deux versions sont gardées'));
+  });
+});
+
+describe('taking back', () => {
+  it('a new note puts it into the bin', async () => {
+    await show(PASSAGE, { write: true });
+    await type('Une remarque.');
+    await press('Enregistrer');
+    await vi.waitFor(() => button('Annuler'));
+    await press('Annuler');
+    await vi.waitFor(() => expect(told.remove).toHaveBeenCalledWith('nouvelle'));
+    await vi.waitFor(() => expect(text()).not.toContain('Mes notes'));
+  });
+
+  it('an edit saves the former text as one more edit', async () => {
+    shown = { ...shown, here: [NOTE] };
+    await show();
+    await press('Modifier');
+    await type('Tout autre chose.');
+    await press('Enregistrer');
+    await vi.waitFor(() => expect(text()).toContain('Modification enregistrée.'));
+    await press('Annuler');
+    await vi.waitFor(() => expect(told.save).toHaveBeenCalledTimes(2));
+    expect(told.save.mock.calls.map(([note]) => [note.revision, note.body.text])).toEqual([
+      [NOTE.revision + 1, 'Tout autre chose.'],
+      [NOTE.revision + 2, NOTE.body.text],
+    ]);
+  });
+
+  it('a deletion works by keyboard, with Control and Z', async () => {
+    shown = { ...shown, here: [NOTE] };
+    await show();
+    await press('Supprimer');
+    await vi.waitFor(() => expect(text()).toContain('Note mise à la corbeille'));
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await vi.waitFor(() => expect(told.restore).toHaveBeenCalledWith(NOTE.id));
+    await vi.waitFor(() => expect(text()).toContain('À recouper'));
+  });
+
+  it('a discarded draft brings the field back with its text', async () => {
+    await show(PASSAGE, { write: true });
+    await type('Une remarque.');
+    await press('Abandonner');
+    expect(told.removeDraft).toHaveBeenCalledWith('nouvelle');
+    await vi.waitFor(() => button('Annuler'));
+    await press('Annuler');
+    await vi.waitFor(() => expect(field().value).toBe('Une remarque.'));
+  });
+});
+
+describe('a note in the card', () => {
+  const state = (anchor: AnchoredNote['state'], words: string | null = null) => [
+    { id: NOTE.id, state: anchor, text: words },
+  ];
+  beforeEach(() => {
+    shown = { ...shown, here: [NOTE] };
+  });
+
+  it('keeps its line breaks, and its addresses are links', async () => {
+    await show();
+    const link = document.querySelector<HTMLAnchorElement>('.note-text a');
+    expect(link?.href).toBe('https://www.example.org/liste');
+    expect(link?.rel).toBe('noreferrer');
+    expect(text('.note-text')).toContain('\n');
+  });
+
+  it('shows what has changed in its passage, word by word', async () => {
+    await show(PASSAGE, { here: state('changed', 'Vingt-sept pays se sont engagés') });
+    expect(document.querySelector('del')?.textContent).toContain('Vingt-six');
+    expect(document.querySelector('ins')?.textContent).toContain('Vingt-sept');
+  });
+
+  it.each<[AnchoredNote['state'], string]>([
+    ['lost', 'n’est plus dans l’article'],
+    ['paywalled', 'masqué par le péage'],
+  ])('says that its passage is %s, and quotes it', async (anchor, words) => {
+    await show(PASSAGE, { here: state(anchor) });
+    expect(text('.note')).toContain(words);
+    expect(text('.note')).toContain('Vingt-six pays');
+  });
+
+  it('comes from another article with its day and its source', async () => {
+    shown = { here: [], elsewhere: [NOTE], drafts: [] };
+    await show({ status: 'ready', card: claimCard(), series: null });
+    expect(text()).toContain('Votre note du 8 février 2026 sur cette affirmation');
+    expect(document.querySelector<HTMLAnchorElement>('.note .fact-meta a')?.href).toBe(
+      NOTE.target.source.url,
+    );
+  });
+});
+
+describe('the thread of a claim', () => {
+  const line = (asOf: string, quantity: string, change = {}) => ({
+    key: asOf,
+    url: `https://www.exemple.fr/${asOf}`,
+    title: `Un article du ${asOf}`,
+    publisher: 'Le Quotidien',
+    asOf,
+    readAt: '2026-02-01T10:00:00.000Z',
+    wording: `${quantity} se sont engagés.`,
+    quantity,
+    modality: 'asserted',
+    ...change,
+  });
+
+  beforeEach(() => {
+    thread = {
+      lines: [line('2025-09-04', 'vingt-six pays'), line('2026-01-06', 'trente-cinq pays')],
+      origins: 1,
+      quantityMoved: true,
+      modalityMoved: false,
+    };
+  });
+
+  it('says in how many articles and origins, in which words, and how the figure moved', async () => {
+    await show({ status: 'ready', card: claimCard(), series: null });
+    await vi.waitFor(() => expect(text('.thread')).toContain('2 articles, 1 origine'));
+    expect(text('.thread')).toContain('Le chiffre a changé');
+    expect(text('.thread')).toContain('trente-cinq pays se sont engagés.');
+    expect(text('.thread')).toContain('Le Quotidien, Un article du 2026-01-06');
+  });
+
+  it('forgets one article, and all only when pressed twice', async () => {
+    await show({ status: 'ready', card: claimCard(), series: null });
+    await vi.waitFor(() => button('Oublier cet article'));
+    await press('Oublier cet article');
+    expect(told.forget).toHaveBeenLastCalledWith(['2025-09-04']);
+    await press('Oublier toutes mes lectures');
+    expect(told.forget).toHaveBeenCalledTimes(1);
+    thread = NO_THREAD;
+    await press('Oublier tout, pour de bon');
+    expect(told.forget).toHaveBeenLastCalledWith(null);
+    await vi.waitFor(() => expect(text('.thread')).toContain('C’est oublié.'));
+  });
+});
+
+describe.each(LOOKS)('in %s', (like) => {
+  it('notes, their field and the thread have no fault that axe finds', async () => {
+    await look(like);
+    shown = {
+      here: [NOTE],
+      elsewhere: [{ ...NOTE, id: 'ailleurs' }],
+      drafts: [],
+    };
+    thread = {
+      lines: [
+        {
+          key: 'k',
+          url: 'https://www.exemple.fr/k',
+          title: 'Un article',
+          publisher: null,
+          asOf: '2025-09-04',
+          readAt: '2026-02-01T10:00:00.000Z',
+          wording: 'Vingt-six pays se sont engagés.',
+          quantity: '26',
+          modality: 'conditional',
+        },
+      ],
+      origins: 1,
+      quantityMoved: false,
+      modalityMoved: false,
+    };
+    const here = [
+      { id: NOTE.id, state: 'changed' as const, text: 'Vingt-sept pays se sont engagés' },
+    ];
+    await show({ status: 'ready', card: claimCard(), series: null }, { here, write: true });
+    await vi.waitFor(() => expect(text('.thread')).toContain('1 article'));
+    expect(await violations()).toEqual([]);
+  });
+});
