@@ -19,8 +19,12 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
   claims: () => import('./bench/claims'),
   'cold-start': () => import('./bench/cold-start'),
   'content-script': () => import('./bench/content-script'),
+  notes: () => import('./bench/notes'),
+  reading: () => import('./bench/reading'),
+  leak: () => import('./bench/leak'),
   bundle: () => import('./bench/bundle'),
   anchoring: () => import('./bench/anchoring'),
+  notebook: () => import('./bench/notebook'),
 };
 
 const names = Object.keys(BENCHES);

@@ -15,6 +15,9 @@ import type { CardControl, CardTarget, NotedPassage, PassageNotes } from './card
 import type { PageMark } from './marks';
 import { PageNotes } from './notes';
 
+/** A wish to write that comes before the article was read is kept for so long. */
+const PATIENCE_MS = 10_000;
+
 /** What the control needs of its page. */
 export type NotesControlOptions = {
   overlay: Overlay;
@@ -35,8 +38,8 @@ export class NotesControl {
   readonly #options: NotesControlOptions;
   readonly #bar: SelectionBar;
   #reading: ArticleReading | null = null;
-  /** The reader asked to write before the article was read. */
-  #wantsToWrite = false;
+  /** The reader asked to write before the article was read: until when that holds. */
+  #wishUntil = 0;
   /** Was it asked for which note this page was opened? */
   #askedOpened = false;
   /** What was opened by its sign: the same passage is the same object. */
@@ -59,7 +62,7 @@ export class NotesControl {
   async follow(reading: ArticleReading): Promise<void> {
     this.#reading = reading;
     this.#bar.enabled = this.withBar;
-    if (this.#wantsToWrite) this.write();
+    if (performance.now() < this.#wishUntil) this.write();
     await this.notes.follow(reading);
     if (this.#askedOpened) return;
     this.#askedOpened = true;
@@ -85,7 +88,7 @@ export class NotesControl {
 
   /** Opens the field for a note on what is selected, or else on what the open card is about. */
   write(): void {
-    this.#wantsToWrite = this.#reading === null;
+    this.#wishUntil = this.#reading ? 0 : performance.now() + PATIENCE_MS;
     if (!this.#reading) return;
     const target = this.#selected() ?? this.#options.control.current;
     if (target) this.#options.control.write(target);

@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/background': ['lib/store', 'lib/messages', 'lib/core'],
   'lib/page': ['lib/dom', 'lib/messages', 'lib/core'],
   components: ['lib/core'],
-  tools: ['lib/messages', 'lib/core', 'lib/dom', 'lib/store', 'lib/background'],
+  tools: ['lib/messages', 'lib/core', 'lib/dom', 'lib/store', 'lib/background', 'lib/page'],
   entrypoints: [
     'lib/core',
     'lib/dom',

@@ -63,7 +63,7 @@ export class Reader {
   }
 
   /** Sends a keyboard command as the browser does when the reader presses its keys. */
-  async command(command: 'next' | 'previous' | 'toggle'): Promise<void> {
+  async command(command: 'next' | 'previous' | 'toggle' | 'note'): Promise<void> {
     const tabId = await tabOf(this.#panel, this.page);
     await this.#panel.evaluate(
       ([id, name]) =>
