@@ -67,7 +67,11 @@ export function Notebook({ port, place, onPlace }: NotebookProps) {
     return () => document.removeEventListener('keydown', onKey);
   }, []);
 
-  const lost = useMemo(() => new Set(state?.lost), [state]);
+  // A note that was lost may be in the bin by now.
+  const lost = useMemo(
+    () => new Set(state?.lost.filter((id) => desk.index.revisionOf(id) !== null)),
+    [desk, version, state],
+  );
   const ids = useMemo(() => desk.index.find(filter, lost), [desk, version, filter, lost]);
   const go = (to: View) => onPlace({ ...place, view: to, filter });
   const change = (part: Partial<NoteFilter>) => setFilter((before) => ({ ...before, ...part }));

@@ -109,4 +109,23 @@ describe('the desk', () => {
     await desk.refresh();
     expect(found()).toContain('n7');
   });
+
+  it('keeps what is shown in memory while everything is read again', async () => {
+    const { desk, port } = await opened();
+    await desk.need(['n5', 'n6', 'n7']);
+    const [one, other] = await port.find(['n6', 'n7']);
+    if (!one || !other) throw new Error('not there');
+    // An old clock elsewhere: the edit does not come among the newest.
+    await port.save([{ ...one, body: { ...one.body, text: 'ailleurs' }, revision: 2 }]);
+    await port.remove(['n7']);
+    await port.putOwned({ notes: [frenchNote('alt', { at: '2020-01-01T00:00:00.000Z' })] });
+    await port.putOwned({ notes: [frenchNote('alt2', { at: '2020-01-01T00:00:00.000Z' })] });
+    const seen: (string | null)[] = [];
+    desk.subscribe(() => seen.push(desk.note('n5') && (desk.note('n6')?.body.text ?? null)));
+    await desk.refresh();
+    expect(seen).not.toContain(null);
+    expect(seen.at(-1)).toBe('ailleurs');
+    expect(desk.note('n7')).toBeNull();
+    expect(desk.index.size).toBe(1_235);
+  });
 });

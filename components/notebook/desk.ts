@@ -191,9 +191,9 @@ export class NotebookDesk {
   }
 
   async #refresh(): Promise<void> {
-    const state = await this.#port.state();
     const newest = await this.#port.notes(null, LOOKED_AT_AGAIN);
     const binned = await this.#port.bin(null, LOOKED_AT_AGAIN);
+    const state = await this.#port.state();
     this.state = state;
     if (!this.complete) return this.#changed();
     for (const { id } of binned) this.index.remove(id);
@@ -206,9 +206,23 @@ export class NotebookDesk {
       const index = new NoteIndex();
       await this.#read(index);
       this.index = index;
-      this.#cache.clear();
+      await this.#renew();
     }
     this.#changed();
+  }
+
+  /** Brings the notes in memory up to the index. One that is being written on never leaves it for a moment. */
+  async #renew(): Promise<void> {
+    const stale = [...this.#cache.values()].filter(
+      ({ id, revision }) => this.index.revisionOf(id) !== revision,
+    );
+    const gone = new Set(stale.map(({ id }) => id));
+    for (const note of await this.#port.find([...gone])) {
+      if (this.index.revisionOf(note.id) === null) continue;
+      this.#remember(note);
+      gone.delete(note.id);
+    }
+    for (const id of gone) this.#cache.delete(id);
   }
 
   async #editAll(ids: readonly NoteId[], edit: (note: Note) => NoteBody): Promise<Before[]> {
