@@ -236,7 +236,7 @@ export function openFactIndex(buffer: ArrayBuffer): FactIndex {
     terms: vocabulary.offsets.length - 1,
     tables,
     term,
-    termName: (number) => stringAt(vocabulary, number),
+    termName: remembered((number: number) => stringAt(vocabulary, number)),
     fact(number) {
       let row = rows.get(number);
       if (!row) {

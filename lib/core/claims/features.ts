@@ -15,45 +15,55 @@ import type { Quantity } from './quantities';
 import type { Query } from './query';
 import type { Reading } from './reading';
 
-/** Names of the features, in the order of the weights. */
-export const FEATURES = [
-  'best',
-  'full',
-  'own',
-  'borrowed',
-  'opposed',
-  'coverage',
-  'clauseCoverage',
-  'strangers',
-  'foreignNames',
-  'otherActors',
-  'heaviest',
-  'second',
-  'cue',
-  'keywords',
-  'actors',
-  'noActor',
-  'subjectContext',
-  'subjectAbsent',
-  'quantityEqual',
-  'quantityFits',
-  'quantityApart',
-  'quantityMissing',
-  'dateFits',
-  'dateApart',
-  'age',
-  'future',
-  'ended',
-  'isFalse',
-  'variant',
-  'short',
-  'shortStrangers',
-  'margin',
-  'novel',
-] as const;
+/**
+ * Measured values by the names of their features, in the order of the weights. One
+ * literal, because objects made name by name cost more than all that is measured.
+ */
+export function namedFeatures(values: ArrayLike<number>) {
+  let at = 0;
+  const next = (): number => values[at++] as number;
+  return {
+    best: next(),
+    full: next(),
+    own: next(),
+    borrowed: next(),
+    opposed: next(),
+    coverage: next(),
+    clauseCoverage: next(),
+    strangers: next(),
+    foreignNames: next(),
+    otherActors: next(),
+    heaviest: next(),
+    second: next(),
+    cue: next(),
+    keywords: next(),
+    actors: next(),
+    noActor: next(),
+    subjectContext: next(),
+    subjectAbsent: next(),
+    quantityEqual: next(),
+    quantityFits: next(),
+    quantityApart: next(),
+    quantityMissing: next(),
+    dateFits: next(),
+    dateApart: next(),
+    age: next(),
+    future: next(),
+    ended: next(),
+    isFalse: next(),
+    variant: next(),
+    short: next(),
+    shortStrangers: next(),
+    margin: next(),
+    novel: next(),
+  };
+}
 
 /** Name of a feature. */
-export type Feature = (typeof FEATURES)[number];
+export type Feature = keyof ReturnType<typeof namedFeatures>;
+
+/** Names of the features, in the order of the weights. */
+export const FEATURES = Object.keys(namedFeatures([])) as readonly Feature[];
 
 /** Slots of a fact as the sentence fills them. */
 export type Slots = {
@@ -94,14 +104,13 @@ export function measureFeatures(
   fact: FactRow,
   slots: Slots,
   { reading, query, index, asOf }: Sentence,
-  values: Float64Array,
+  values: number[],
 ): void {
   const { best, variant } = candidate;
   const held = actorsHeld(fact, query);
   // A wording that the sentence holds whole says its predicate in its own way.
   const isWhole = best.matched - best.borrowed >= 0.97 * best.total && best.total >= WHOLE;
-  const hasCue =
-    !fact.needsCue || isWhole || fact.cueTerms.some((cue) => query.part[cue] === 1);
+  const hasCue = !fact.needsCue || isWhole || fact.cueTerms.some((cue) => query.part[cue] === 1);
   const quantity = fact.unit === null ? null : (slots.quantity?.relation ?? 'missing');
   values[AT.best] = best.score;
   values[AT.full] = best.matched / Math.max(0.1, best.total);
@@ -134,18 +143,6 @@ export function measureFeatures(
   values[AT.novel] = 1;
 }
 
-/** Every feature at 0; copied, because objects of one shape are much the cheapest to make. */
-const NONE = Object.fromEntries(FEATURES.map((feature) => [feature, 0])) as Record<Feature, number>;
-
-/** Measured values by the names of their features. */
-export function namedFeatures(values: Float64Array): Record<Feature, number> {
-  const named = { ...NONE };
-  for (let at = 0; at < FEATURES.length; at++) {
-    named[FEATURES[at] as Feature] = values[at] as number;
-  }
-  return named;
-}
-
 /** How far the evidence lies from the article; a false claim or a state that lasts ages less. */
 function ageOf(fact: FactRow, asOf: number): number {
   if (fact.status === 'false') return 0;
@@ -162,7 +159,7 @@ function measureOwn(
   candidate: Candidate,
   query: Query,
   { tables }: FactIndex,
-  values: Float64Array,
+  values: number[],
 ): void {
   const own = ownTerms(candidate, query)
     .map((term) => tables.weights[term] as number)
@@ -179,7 +176,7 @@ function measureSpread(
   candidate: Candidate,
   query: Query,
   index: FactIndex,
-  values: Float64Array,
+  values: number[],
 ): void {
   const { known, spread } = query;
   markKnown(candidate.fact, index, known);

@@ -34,6 +34,9 @@ export type Scored = Slots &
     score: number;
   };
 
+/** A fact that passed the gate, before it is known what others explain; values as in `FEATURES`. */
+type Measured = Omit<Scored, 'features' | 'evidence'> & { values: number[] };
+
 /**
  * Odds below which nothing is ever shown, whatever the day of the fact and what
  * other facts explain: well under the lowest odds at which a relation is said.
@@ -48,6 +51,8 @@ const EXPLAINS = 0.5;
 const WEIGHTS = Float64Array.from(FEATURES, (feature) => SCORE_WEIGHTS[feature]);
 const AGE = FEATURES.indexOf('age');
 const FUTURE = FEATURES.indexOf('future');
+const MARGIN = FEATURES.indexOf('margin');
+const NOVEL = FEATURES.indexOf('novel');
 
 /** Scores the facts of a base against sentence after sentence of an article. */
 export class Scorer {
@@ -55,7 +60,7 @@ export class Scorer {
   readonly #asOf: number;
   readonly #gate: number;
   readonly #retriever: Retriever;
-  readonly #values = new Float64Array(FEATURES.length);
+  readonly #values: number[] = FEATURES.map(() => 0);
   readonly query: Query;
 
   /** Facts of which the odds stay below `gate` are left out. */
@@ -79,7 +84,7 @@ export class Scorer {
       .map((found) => align(query, index, found))
       .sort((a, b) => b.promise - a.promise || a.found.fact - b.found.fact)
       .slice(0, MEASURED);
-    const passed: Scored[] = [];
+    const passed: Measured[] = [];
     let top = 0;
     for (const alignment of aligned) {
       const candidate = candidateOf(alignment, query, index);
@@ -95,17 +100,16 @@ export class Scorer {
         ...matterOf(candidate, fact, sentence),
         candidate,
         fact,
-        features: namedFeatures(values),
-        evidence: [],
+        values: values.slice(),
         score,
       });
     }
-    return explain(passed.sort(byScore), top, query, index);
+    return explained(passed.sort(byScore), top, query, index);
   }
 }
 
 /** The weighted sum of features in the order of `FEATURES`. */
-function sumOf(values: Float64Array): number {
+function sumOf(values: readonly number[]): number {
   let sum = SCORE_BIAS;
   for (let at = 0; at < values.length; at++) {
     sum += (WEIGHTS[at] as number) * (values[at] as number);
@@ -114,35 +118,36 @@ function sumOf(values: Float64Array): number {
 }
 
 /** What a fact that begins after the article loses by its day: its matter alone is what passes. */
-function delayOf(values: Float64Array): number {
+function delayOf(values: readonly number[]): number {
   if (values[FUTURE] === 0) return 0;
   return (WEIGHTS[FUTURE] as number) + (WEIGHTS[AGE] as number) * (values[AGE] as number);
 }
 
 /** Takes the facts best first and counts for each what the ones before left unexplained. */
-function explain(
-  waiting: readonly Scored[],
+function explained(
+  waiting: readonly Measured[],
   top: number,
   query: Query,
   index: FactIndex,
 ): Scored[] {
   const { weights } = index.tables;
-  const explained = new Set<number>();
+  const known = new Set<number>();
   const weightOf = (terms: readonly number[]) =>
     terms.reduce((sum, term) => sum + (weights[term] as number), 0);
-  for (const next of waiting) {
-    const own = ownTerms(next.candidate, query);
+  const scored = waiting.map(({ values, ...measured }): Scored => {
+    const own = ownTerms(measured.candidate, query);
     const all = weightOf(own);
-    next.features.novel = all > 0 ? weightOf(own.filter((term) => !explained.has(term))) / all : 0;
-    next.features.margin = top - next.score;
-    next.score = oddsOf(next.features);
-    if (next.score >= EXPLAINS) for (const term of own) explained.add(term);
-    next.evidence = own.map((term) => index.termName(term));
-  }
-  return waiting.toSorted(byScore);
+    values[NOVEL] = all > 0 ? weightOf(own.filter((term) => !known.has(term))) / all : 0;
+    values[MARGIN] = top - measured.score;
+    const score = oddsOfSum(sumOf(values));
+    if (score >= EXPLAINS) for (const term of own) known.add(term);
+    const evidence = own.map((term) => index.termName(term));
+    return { ...measured, features: namedFeatures(values), evidence, score };
+  });
+  return scored.sort(byScore);
 }
 
-function byScore(a: Scored, b: Scored): number {
+function byScore(a: Pick<Scored, 'score' | 'fact'>, b: Pick<Scored, 'score' | 'fact'>): number {
   return b.score - a.score || (a.fact.id < b.fact.id ? -1 : 1);
 }
 
