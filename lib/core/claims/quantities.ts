@@ -70,8 +70,9 @@ export function findQuantities(
 type Core = { bounds: Bounds; value: number | null; end: number; ordinal: boolean; fixed: boolean };
 
 function quantityAt(text: string, words: readonly Word[], index: number): Quantity | null {
-  const fraction = fractionAt(words, index);
-  const core = fraction ?? vagueAt(words, index) ?? countAt(words, index);
+  const half = halfAt(words, index);
+  const fraction = half ? null : fractionAt(words, index);
+  const core = half ?? fraction ?? vagueAt(words, index) ?? countAt(words, index);
   if (!core) return null;
   let { bounds } = core;
   let first = index;
@@ -152,6 +153,20 @@ function shapeBefore(
     if (open) return { shape: hit.value, first };
   }
   return null;
+}
+
+/** « une demi-douzaine », « half a billion »: a half that counts, not a share. */
+function halfAt(words: readonly Word[], index: number): Core | null {
+  const at = /^(?:une?|a)$/.test(words[index]?.text ?? '') ? index + 1 : index;
+  if (!/^(?:demi|half)$/.test(words[at]?.text ?? '')) return null;
+  const last = words[at + 1]?.text === 'a' ? at + 2 : at + 1;
+  const word = words[last]?.text ?? '';
+  const group = COLLECTIVES.get(word);
+  const whole = group ?? SCALE_WORDS.get(word) ?? (word === 'milliard' ? 1e9 : undefined);
+  if (whole === undefined) return null;
+  const value = whole / 2;
+  const bounds = group === undefined ? exact(value) : about(value);
+  return { bounds, value, end: last + 1, ordinal: false, fixed: true };
 }
 
 function fractionAt(words: readonly Word[], index: number): Core | null {
