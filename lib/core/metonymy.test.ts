@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { linkOf } from '../../tests/support/bundled-engine';
@@ -79,5 +80,154 @@ describe('a capital', () => {
     ['where people visit', 'The [London] visit went well.', 'londres'],
   ])('in English is %s', (_, text, actor) => {
     expect(linkOf(text, '2026-01-07', 'en')).toBe(actor);
+  });
+});
+
+const DAY = '2026-02-10';
+const GOVERNS = 'ukraine';
+const TOWN = 'kiev';
+
+/** Sentences in which « [Kiev] » is each of the words’ neighbour. */
+const fill = (sentence: string, words: string) =>
+  words.split(', ').map((word): [string, string] => [word, sentence.replace('…', word)]);
+
+describe('before a capital', () => {
+  it.each([
+    ...fill('Le train arrive … [Kiev] au matin.', 'à, vers, depuis, dans, via'),
+    ...fill('Les équipes … [Kiev] demain.', 'quittent, rejoignent, visite, quitte'),
+    ...fill('Des … sur [Kiev] cette nuit.', 'missiles, drones, bombes, tirs, frappes, raids'),
+    ...fill('Les … de [Kiev] sont calmes.', 'rues, habitants, pompiers, quartiers, faubourgs'),
+    ...fill('Le … de [Kiev] est fermé.', 'métro, zoo, centre, théâtre, musée, parc'),
+    ...fill('La … de [Kiev] est longue.', 'nuit, bataille, route, périphérie, vue'),
+    ...fill('Il est … de [Kiev] hier.', 'parti, revenu, arrivé, rentré, sorti'),
+    ...fill('Elle habite … de [Kiev] depuis.', 'près, loin, hors, autour'),
+    ...fill('Les … pour [Kiev] sont pleins.', 'trains, convois, vols, drones'),
+    ...fill('Rien ne bouge … [Kiev] ce soir.', 'à, dans'),
+    ...fill('Une bombe tombe sur la … de [Kiev].', 'ville, région, banlieue, gare, mairie'),
+  ])('« %s » leaves it the town', (_, text) => {
+    expect(linkOf(text, DAY)).toBe(TOWN);
+  });
+
+  it.each([
+    ...fill('Tout se décide … [Kiev] désormais.', 'avec, sans, contre, malgré, selon, pour'),
+    ...fill(
+      'Les … de [Kiev] sont connues.',
+      'exigences, demandes, conditions, craintes, réticences',
+    ),
+    ...fill(
+      'Le … de [Kiev] est connu.',
+      'souhait, refus, plan, projet, gouvernement, soutien, rôle',
+    ),
+    ...fill(
+      'La … de [Kiev] est connue.',
+      'position, ligne, volonté, réponse, stratégie, diplomatie',
+    ),
+    ...fill('Les … de [Kiev] hésitent.', 'partenaires, négociateurs, diplomates, soldats'),
+    ...fill('Ils promettent … à [Kiev] ce soir.', 'une aide, un soutien, un prêt, des livraisons'),
+    ...fill('Ils ont … à [Kiev] leurs chars.', 'livré, fourni, vendu, prêté, promis, donné'),
+    ...fill('Une pression … [Kiev] est exclue.', 'sur'),
+    ...fill('Le texte inquiète … [Kiev] pourtant.', 'surtout, donc'),
+    ...fill('C’est un accord entre Moscou et … tout le monde.', '[Kiev] que craint'),
+    ...fill('La loi est voulue … [Kiev] et ses alliés.', 'par'),
+  ])('« %s » makes it the government', (_, text) => {
+    expect(linkOf(text, DAY)).toBe(GOVERNS);
+  });
+});
+
+describe('after a capital', () => {
+  it.each([
+    ...fill('[Kiev] … un report.', 'demande, souhaite, refuse, propose, annonce, exige, envisage'),
+    ...fill('[Kiev] … signer.', 'veut, doit, peut, va, compte, entend, espère'),
+    ...fill('[Kiev] … toute trêve.', 'exclut, rejette, dément, condamne, repousse'),
+    ...fill('[Kiev] … ses alliés.', 'remercie, accuse, presse, salue, rappelle'),
+    ...fill('Aujourd’hui, [Kiev] … une réponse.', 'attend, obtient, prépare, cherche'),
+    ...fill('[Kiev] … refusé.', 'a, avait, aurait'),
+    ...fill('[Kiev] ne … rien.', 'dit, signe, cède, lâche'),
+  ])('« %s » makes it the government', (_, text) => {
+    expect(linkOf(text, DAY)).toBe(GOVERNS);
+  });
+
+  it.each([
+    ...fill('[Kiev]… les alliés se réunissent.', ' :, (AFP) —, —'),
+    ...fill('[Kiev], …, retient son souffle.', 'capitale du pays, la capitale'),
+  ])('« %s » leaves it the town', (_, text) => {
+    expect(linkOf(text, DAY)).toBe(TOWN);
+  });
+});
+
+describe('in a list, a capital shares the lot of the others', () => {
+  it.each<[why: string, text: string, actor: string]>([
+    ['two who act', '[Kiev] et Varsovie veulent signer.', GOVERNS],
+    ['the second of two who act', 'Varsovie et [Kiev] veulent signer.', GOVERNS],
+    ['the last of three', 'Varsovie, Prague et [Kiev] veulent signer.', GOVERNS],
+    ['the first of three', '[Kiev], Prague et Varsovie veulent signer.', GOVERNS],
+    ['the middle of three', 'Varsovie, [Kiev] et Prague veulent signer.', GOVERNS],
+    ['neither', 'Ni Moscou ni [Kiev] ne veulent signer.', GOVERNS],
+    ['either', 'Moscou ou [Kiev] devra céder.', GOVERNS],
+    ['two towns', 'Ils travaillent à Londres et [Kiev] chaque mois.', TOWN],
+    ['the first of two towns', 'Ils travaillent à [Kiev] et Londres chaque mois.', TOWN],
+    ['between two governments', 'Un dialogue entre Moscou et [Kiev] s’ouvre.', GOVERNS],
+    ['a train between two towns', 'Le train entre Lviv et [Kiev] roule.', TOWN],
+    ['a comma is no list', 'À Paris, [Kiev] veut signer.', GOVERNS],
+    ['an adjunct before it is no list', 'En Russie, [Kiev] frappe des dépôts.', GOVERNS],
+    ['another sentence is no list', 'Ils sont à Londres. [Kiev] veut signer.', GOVERNS],
+  ])('%s', (_, text, actor) => {
+    expect(linkOf(text, DAY)).toBe(actor);
+  });
+});
+
+describe('in English, a capital', () => {
+  it.each([
+    ...fill('[Kyiv] … a delay.', 'wants, demands, seeks, proposes, rejects, announced'),
+    ...fill('They agreed … [Kyiv] on Monday.', 'with'),
+    ...fill('The … of [Kyiv] are known.', 'demands, goals, interests'),
+    ...fill('They sent … to [Kyiv] again.', 'aid, weapons, support, help'),
+    ...fill('[Kyiv]’s … is known.', 'position, answer, refusal, plan'),
+  ])('governs by « %s »', (_, text) => {
+    expect(linkOf(text, DAY, 'en')).toBe(GOVERNS);
+  });
+
+  it.each([
+    ...fill('They met … [Kyiv] on Monday.', 'in, at, near, outside'),
+    ...fill('They … [Kyiv] on Monday.', 'left, reached, visited'),
+    ...fill('[Kyiv]’s … was empty.', 'airport, centre, station, mayor'),
+    ...fill('The … of [Kyiv] were empty.', 'streets, suburbs, outskirts'),
+    ...fill('On his second [Kyiv] … he signed.', 'visit, trip, stop'),
+    ...fill('He went back … [Kyiv] at night.', 'to'),
+  ])('is a town by « %s »', (_, text) => {
+    expect(linkOf(text, DAY, 'en')).toBe(TOWN);
+  });
+});
+
+describe('how a capital is used', () => {
+  const sentences: [text: string, actor: string][] = [
+    ['Les exigences de [Kiev] sont connues.', GOVERNS],
+    ['Les rues de [Kiev] sont calmes.', TOWN],
+    ['Selon [Kiev], rien ne presse.', GOVERNS],
+    ['Ils se retrouvent à [Kiev] mardi.', TOWN],
+    ['[Kiev] refuse de signer.', GOVERNS],
+  ];
+
+  it('does not hang on spaces, typographic or not', () => {
+    const space = fc.constantFrom(' ', '\u00a0', '\u202f', '  ', '\n');
+    fc.assert(
+      fc.property(fc.constantFrom(...sentences), space, ([text, actor], wide) => {
+        expect(linkOf(text.replaceAll(' ', wide === '\n' ? ' ' : wide), DAY)).toBe(actor);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('does not hang on how the town is spelt', () => {
+    for (const [text, actor] of sentences) {
+      expect(linkOf(text.replace('Kiev', 'Kyiv'), DAY), text).toBe(actor);
+    }
+  });
+
+  it('does not hang on what is said before', () => {
+    for (const [text, actor] of sentences) {
+      const before = 'Il pleut sur la plaine. Rien ne bouge. ';
+      expect(linkOf(before + text, DAY), text).toBe(actor);
+    }
   });
 });
