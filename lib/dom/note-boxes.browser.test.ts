@@ -120,6 +120,19 @@ describe('the box of a note', () => {
     expect(document.querySelector('reperes-overlay')?.shadowRoot).toBeNull();
   });
 
+  it('stays below what the page puts above its text, and above what is as deep', async () => {
+    const main = document.querySelector('main') as HTMLElement;
+    main.style.cssText += 'position: relative; z-index: 3; background: white';
+    boxes.set([box('a', 1, 'paragraphe')]);
+    await drawn();
+    const host = document.querySelector('reperes-overlay') as HTMLElement;
+    expect(getComputedStyle(host).zIndex).toBe('3');
+    main.style.zIndex = 'auto';
+    boxes.set([box('b', 1, 'paragraphe')]);
+    await drawn();
+    expect(getComputedStyle(host).zIndex).toBe('0');
+  });
+
   it('is met by its sign', async () => {
     boxes.set([box('a', 1, 'paragraphe'), box('b', 2, 'budget')]);
     await drawn();

@@ -2,14 +2,14 @@
  * Draws the passages that carry notes, as boxes over the text and a sign beside it.
  *
  * Not with `CSS.highlights`, which the page can read: the boxes stand in the
- * closed shadow root of the overlay. They let every event through, so that the
+ * closed shadow root of an overlay, as deep as the text. They let every event through, so that the
  * page cannot find them with `elementFromPoint` either; who wants to know what
  * sign is under the pointer asks `signAt`. Only what is near the viewport is
  * drawn, and all of it is measured before any of it is written.
  */
 import type { Span } from '../core/annotation';
 import { joinLines, placeSigns, type Rectangle } from '../core/note-geometry';
-import { containsNode } from './node-access';
+import { containsNode, parentElementOf } from './node-access';
 import type { Overlay } from './overlay';
 import { type LiveBlock, rangeOf } from './text-map';
 
@@ -213,6 +213,8 @@ export class NoteBoxes {
     const near = [...this.#entries.values()].filter((entry) => entry.near);
     for (const entry of this.#entries.values()) if (!entry.near) this.#undraw(entry);
     if (near.length === 0) return;
+    const [part] = near[0]?.box.parts ?? [];
+    if (part) this.#overlay.setDepth(depthOf(part.live.element));
     this.#overlay.put(this.#sheet);
     const origin = this.#origin();
     const measured = near.map((entry) => {
@@ -291,6 +293,19 @@ export class NoteBoxes {
     this.#entries.clear();
     this.#sheet.remove();
   }
+}
+
+/**
+ * The z-index at which the text of `element` is drawn: that of its outermost ancestor with one. At
+ * the same depth what comes last is on top, and nothing comes after the overlay.
+ */
+function depthOf(element: Element): number {
+  let depth = 0;
+  for (let at: Element | null = element; at; at = parentElementOf(at)) {
+    const { position, zIndex } = getComputedStyle(at);
+    if (position !== 'static' && zIndex !== 'auto') depth = Math.max(0, Number(zIndex));
+  }
+  return depth;
 }
 
 function put(element: HTMLElement, { left, top, width, height }: Rectangle): HTMLElement {

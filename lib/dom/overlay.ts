@@ -1,6 +1,7 @@
 /**
- * The one element that Repères adds to a page: a host beside the body with a
- * closed shadow root, in which everything of ours is drawn.
+ * The element that Repères adds to a page: a host beside the body with a closed
+ * shadow root. One holds what stands above everything, another, only where there
+ * are notes, what is drawn on the text and stays below the page's own menus.
  *
  * The page can neither style nor enter it: inside a shadow root, `!important`
  * on `:host` wins over `!important` of the page. It can still remove the host,
@@ -31,15 +32,17 @@ const STYLE = `
   }
 `;
 
-/** The host of one content script. */
+/** A host of one content script. Make all of them before anything is put into one. */
 export class Overlay {
   readonly #host = document.createElement(HOST);
   readonly #root: ShadowRoot;
+  readonly #depth = new CSSStyleSheet();
 
   /** Hosts that an earlier copy of the extension has left behind are removed. */
   constructor(signal: AbortSignal) {
     this.#root = this.#host.attachShadow({ mode: 'closed' });
     this.addStyle(STYLE);
+    this.#root.adoptedStyleSheets.push(this.#depth);
     for (const old of findAll(document, HOST)) {
       if (parentOf(old) === rootElementOf(document)) old.remove();
     }
@@ -51,6 +54,11 @@ export class Overlay {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(style);
     this.#root.adoptedStyleSheets.push(sheet);
+  }
+
+  /** Draws the overlay at `depth` (a z-index) instead of above everything. */
+  setDepth(depth: number): void {
+    this.#depth.replaceSync(`:host { z-index: ${depth} !important; }`);
   }
 
   /** Puts `element` into the page, unless it is there. */

@@ -21,6 +21,7 @@ const PATIENCE_MS = 10_000;
 /** What the control needs of its page. */
 export type NotesControlOptions = {
   overlay: Overlay;
+  sheet: Overlay;
   request: SendRequest;
   t: Translate;
   control: CardControl;

@@ -33,7 +33,7 @@ beforeEach(() => {
   told = [];
   end = new AbortController();
   notes = new PageNotes({
-    overlay: new Overlay(end.signal),
+    sheet: new Overlay(end.signal),
     request,
     onFailure: (error) => {
       throw error;

@@ -44,7 +44,8 @@ type Article = {
 
 /** What the notes need of their page. */
 export type NotesPage = {
-  overlay: Overlay;
+  /** Where boxes are drawn: an overlay of their own, which goes below the page's menus. */
+  sheet: Overlay;
   request: SendRequest;
   onFailure: (error: unknown) => void;
   signal: AbortSignal;
@@ -65,7 +66,7 @@ export class PageNotes {
 
   constructor(page: NotesPage) {
     this.#page = page;
-    this.boxes = new NoteBoxes(page.overlay, page.signal);
+    this.boxes = new NoteBoxes(page.sheet, page.signal);
   }
 
   /** The notes and drafts that have been looked for so far, in the order of the text. */

@@ -65,6 +65,7 @@ export class PageSession {
     this.#painting = new Painting(signal, (work) => this.#measure(work));
     const { request, t } = options;
     const overlay = new Overlay(signal);
+    const sheet = new Overlay(signal);
     const onFailure = (error: unknown) => this.#leaveIfGone(error);
     this.#control = new CardControl({
       overlay,
@@ -79,6 +80,7 @@ export class PageSession {
     });
     this.#notes = new NotesControl({
       overlay,
+      sheet,
       request,
       t,
       control: this.#control,

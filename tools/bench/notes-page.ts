@@ -28,7 +28,7 @@ function start(): PageNotes {
   const onFailure = (error: unknown) => {
     throw error;
   };
-  return new PageNotes({ overlay: new Overlay(signal), request, onFailure, signal });
+  return new PageNotes({ sheet: new Overlay(signal), request, onFailure, signal });
 }
 
 const bench = {
