@@ -350,6 +350,36 @@ describe('an office without a country, or told by another’s', () => {
       'dmitri-peskov',
     ],
     ['2026-03-10', 'fr', 'Dmitri Peskov a réagi. Le [porte-parole] a menacé.', 'dmitri-peskov'],
+    [
+      '2026-09-03',
+      'fr',
+      'Nommé en juillet, le [ministre britannique de la Défense] a réuni ses pairs.',
+      'wes-streeting',
+    ],
+    [
+      '2025-05-02',
+      'fr',
+      'Friedrich Merz a joint Donald Tusk. Le [chancelier sortant] n’a rien dit.',
+      'olaf-scholz',
+    ],
+    [
+      '2026-06-18',
+      'fr',
+      'Péter Magyar a reçu Mark Rutte. L’[ancien Premier ministre] avait quitté la ville.',
+      'viktor-orban',
+    ],
+    [
+      '2026-09-03',
+      'fr',
+      'Andy Burnham a joint Mark Carney. Keir Starmer se repose. L’[ancien Premier ministre] écrit.',
+      'keir-starmer',
+    ],
+    [
+      '2026-09-03',
+      'fr',
+      'Le ministre a réuni les pays de la [coalition]. Le ministre ukrainien a remercié.',
+      'coalition-des-volontaires',
+    ],
   ])('is found by what was said: %s, %s: %s → %s', (day, lang, text, actor) => {
     expect(linkOf(text, day, lang)).toBe(actor);
   });

@@ -5,6 +5,7 @@
  */
 import { has, isProper, type Passage, sentenceBounds } from './context';
 import type { LinkActor } from './engine';
+import { contains } from './interval';
 import type { ActorId } from './knowledge';
 import { type Choice, choose, leaveOpen, WEIGHTS } from './link-choice';
 import type { Discourse } from './link-discourse';
@@ -40,7 +41,10 @@ export function linkBare(role: RolePhrase, context: RoleContext): Linked {
     if (choice !== null && choice !== 'blocked') return choice;
   }
   const placed = countryOfAdjunct(role, passage, discourse);
-  const seen = discourse.holdersSeen(role.office, (actor) => fitsGender(role, actor, discourse));
+  const seen = discourse.holdersSeen(
+    role.office,
+    (actor) => fitsGender(role, actor, discourse) && fitsNoun(role, actor, context),
+  );
   if (placed !== null && (seen.length === 0 || role.office !== 'head-of-state')) {
     const choice = linkInCountry(role, placed, context, WEIGHTS.placedRole, ['context-cue']);
     if (choice !== null && choice !== 'blocked') return choice;
@@ -66,28 +70,52 @@ export function linkBare(role: RolePhrase, context: RoleContext): Linked {
   );
 }
 
+/** Only a chancellor is « le chancelier », though others lead governments too. */
+function fitsNoun(role: RolePhrase, actor: ActorId, { passage, discourse }: RoleContext): boolean {
+  if (!passage.keys[role.head]?.startsWith('chancel')) return true;
+  const roles = discourse.engine.actor(actor)?.roles ?? [];
+  return roles.some(({ title }) => /^chancel/iu.test(title.fr));
+}
+
 /**
  * « l’ancien Premier ministre »: the last one named who once held such an office, else
  * the only one of the country that is spoken of.
  */
 function linkFormer(role: RolePhrase, context: RoleContext): Linked {
   const { passage, discourse } = context;
-  for (const { actor } of discourse.latest()) {
-    const roles = discourse.engine.actor(actor)?.roles ?? [];
-    const held = roles.some(
-      ({ offices, to }) => offices.includes(role.office) && to !== null && to <= discourse.asOf,
+  const { engine, asOf } = discourse;
+  const sentence = passage.sentence[role.first] as number;
+  const [holder] = discourse.holdersSeen(role.office, () => true);
+  const isNear = holder && (holder.block === passage.number || holder.sentence >= sentence - 2);
+  const country = isNear ? countryOf(engine, holder.actor, asOf) : discourse.country(sentence);
+  const holders = country === null ? [] : officeHolders(engine, role.office, country);
+  const ofCountry = formerHolders(holders, asOf).filter((actor) =>
+    fitsGender(role, actor, discourse),
+  );
+  const seen = discourse.latest().filter(({ actor }) => {
+    const roles = engine.actor(actor)?.roles ?? [];
+    return (
+      fitsGender(role, actor, discourse) &&
+      roles.some(({ offices, to }) => offices.includes(role.office) && to !== null && to <= asOf)
     );
-    if (held && fitsGender(role, actor, discourse)) {
-      return choose(actor, WEIGHTS.formerRole - 0.05, ['former-role', 'last-introduced']);
-    }
-  }
-  const country = discourse.country(passage.sentence[role.first] as number);
-  if (country === null || !/^head-of/.test(role.office)) return null;
-  const holders = officeHolders(discourse.engine, role.office, country);
-  const former = formerHolders(holders, discourse.asOf);
-  return former.length === 1 && fitsGender(role, former[0] as ActorId, discourse)
-    ? choose(former[0] as ActorId, WEIGHTS.formerRole - 0.1, ['former-role', 'last-introduced'])
-    : null;
+  });
+  // Whoever has another office now is called by that one.
+  const idle = seen.filter(({ actor }) => {
+    const roles = engine.actor(actor)?.roles ?? [];
+    return !roles.some((one) => contains(one, asOf));
+  });
+  const [last] = idle;
+  const isLast = last && last.sentence >= sentence - 2 && last.order > (holder?.order ?? -1);
+  const named = isLast
+    ? last
+    : (seen.find(({ actor }) => ofCountry.includes(actor)) ??
+      (ofCountry.length === 1 ? null : last));
+  const score = WEIGHTS.formerRole - 0.05;
+  if (named) return choose(named.actor, score, ['former-role', 'last-introduced']);
+  if (ofCountry.length === 1 && /^head-of/.test(role.office))
+    return choose(ofCountry[0] as ActorId, score - 0.05, ['former-role', 'last-introduced']);
+  const other = last ?? seen[0];
+  return other ? choose(other.actor, score, ['former-role', 'last-introduced']) : null;
 }
 
 /** The only holder named in this block or the two sentences before: « le porte-parole ». */

@@ -24,12 +24,16 @@ export class Discourse {
   readonly home: ActorId | null;
   /** Actors named in full, or by a name that is theirs alone, anywhere in the article. */
   readonly introduced: Set<ActorId>;
+  /** Countries named by an adjective anywhere in the article. */
+  readonly nations: Set<ActorId>;
   /** Surnames that the article gives to somebody whom the base does not hold. */
   readonly strangers: Set<string>;
   readonly #appearances: Appearance[] = [];
   /** The last appearance of each actor in passages that are settled, the latest last. */
   readonly #settled = new Map<ActorId, Appearance>();
   #settledCount = 0;
+  /** The same, the latest first. */
+  #recent: readonly Appearance[] = [];
   readonly #unknown: Unknown[] = [];
   #order = 0;
   #otherCoalition: number | null = null;
@@ -39,6 +43,7 @@ export class Discourse {
     this.asOf = asOf;
     this.home = home;
     this.introduced = new Set();
+    this.nations = new Set();
     this.strangers = new Set();
   }
 
@@ -54,11 +59,13 @@ export class Discourse {
 
   /** The state to which `rewind` can go back; what was named before is settled. */
   mark(): { appearances: number; unknown: number } {
+    const isMore = this.#settledCount < this.#appearances.length;
     for (; this.#settledCount < this.#appearances.length; this.#settledCount++) {
       const appearance = this.#appearances[this.#settledCount] as Appearance;
       this.#settled.delete(appearance.actor);
       this.#settled.set(appearance.actor, appearance);
     }
+    if (isMore) this.#recent = [...this.#settled.values()].reverse();
     return { appearances: this.#appearances.length, unknown: this.#unknown.length };
   }
 
@@ -75,13 +82,14 @@ export class Discourse {
   }
 
   /** The last appearance of each actor named so far, the latest first. */
-  latest(): Appearance[] {
+  latest(): readonly Appearance[] {
+    if (this.#appearances.length === this.#settledCount) return this.#recent;
     const latest = new Map<ActorId, Appearance>();
     for (let index = this.#appearances.length - 1; index >= this.#settledCount; index--) {
       const appearance = this.#appearances[index] as Appearance;
       if (!latest.has(appearance.actor)) latest.set(appearance.actor, appearance);
     }
-    for (const appearance of [...this.#settled.values()].reverse()) {
+    for (const appearance of this.#recent) {
       if (!latest.has(appearance.actor)) latest.set(appearance.actor, appearance);
     }
     return [...latest.values()];

@@ -204,6 +204,6 @@ function linkCoalition(
       form: 'name',
     };
   }
-  const isMatter = discourse.introduced.has('ukraine');
+  const isMatter = discourse.introduced.has('ukraine') || discourse.nations.has('ukraine');
   return { choice: choose(actor, isMatter ? 0.62 : 0.4, ['context-cue']), form: 'name' };
 }

@@ -136,7 +136,9 @@ function dateOver(
       continue;
     if (date.last < role.first) {
       const head = passage.keys.slice(start, date.first);
-      if (date.first - start <= 2 || /^(?:lors|au|a|en|during|at)$/.test(head[0] ?? '')) {
+      // « Nommé en juillet, le ministre… »: the date is that of the naming.
+      const isPlain = head.every((word) => DATE_LEADS.has(word));
+      if (isPlain || /^(?:lors|au|a|en|during|at)$/.test(head[0] ?? '')) {
         if (role.first - date.last <= 4) return date;
       }
       continue;
@@ -146,6 +148,13 @@ function dateOver(
   }
   return null;
 }
+
+/** Words that lead to a date at the head of a sentence. */
+const DATE_LEADS = new Set(
+  'en au a aux le la l les du des debut fin mi courant ce cet cette des mais et deja in on at by the early late mid back'.split(
+    ' ',
+  ),
+);
 
 function isOneClause(passage: Passage, from: number, to: number): boolean {
   for (let token = from; token <= to; token++) {

@@ -40,6 +40,7 @@ function introduce(passage: Passage, discourse: Discourse): Names {
   const { engine, asOf } = discourse;
   const found = findNames(passage, engine, asOf, discourse.introduced);
   const { names, strangers } = found;
+  for (const { actor } of passage.demonyms.values()) discourse.nations.add(actor);
   for (const { key } of strangers) discourse.strangers.add(key);
   for (const { namings, first, last } of names) {
     const actors = new Set(namings.map(({ actor }) => actor));
