@@ -69,15 +69,7 @@ describe('the parameters of a request', () => {
 
   it.each(FIELDS)('of %s hold in %s nothing of another type', (type, path) => {
     const right = valueAt(type, path);
-    const wrong: unknown[] = [
-      Symbol.iterator.description,
-      1.5,
-      true,
-      {},
-      [],
-      [[]],
-      { a: 1 },
-    ].filter(
+    const wrong: unknown[] = ['x', 1.5, true, [[]], { a: 1 }].filter(
       (value) => typeof value !== typeof right || Array.isArray(value) !== Array.isArray(right),
     );
     if (right === null) return expect(accepts(type, withField(type, path, { a: 1 }))).toBe(false);
