@@ -88,6 +88,7 @@ describe('readBlocks', () => {
     ['who wrote it for whom', '<p>par Camille Exemple (avec agence)</p>'],
     ['when it was published', '<p>Publié le 6 janvier 2026 à 11h12</p>'],
     ['when it was changed', '<p>La rédaction, mis à jour à 18:45</p>'],
+    ['who took the pictures', '<p>Crédits photos : Agence Exemple</p>'],
     ['how long it takes', '<p>Temps de lecture : 4 min</p>'],
     ['an invitation to subscribe', '<p>Recevez chaque matin notre newsletter.</p>'],
     ['an invitation to follow', '<p>Suivez toute l’actualité sur notre chaîne WhatsApp !</p>'],

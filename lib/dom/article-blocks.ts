@@ -41,9 +41,9 @@ const INVITATION =
 /** Heads a list of other pages. */
 const RAIL =
   /^(?:sur le même (?:sujet|thème)|dans la même rubrique|les plus (?:lus|partagés|commentés)|(?:nos|les) derniers articles|plus d[’']articles|articles? (?:liés?|similaires)|(?:lire|voir|à lire|à voir) (?:aussi|également)|pour aller plus loin$|mots[- ]clés|thèmes? associés?|newsletters?$|commentaires?$|réactions?$|partager(?: (?:sur|cet|l[’'])|$)|read (?:more|also)|more (?:from|on)\b|related\b)/i;
-/** Who wrote it and when. */
+/** Who wrote it, who took the pictures, and when. */
 const BYLINE =
-  /^(?:temps de lecture|lecture \d+ min|par \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*(?: \([^)]*\))?$)|(?:^|\s)(?:publiée?|mis à jour|modifiée?|postée?|published|updated) (?:le |à |aujourd|hier|il y a |on |at )?\D{0,12}\d/iu;
+  /^(?:temps de lecture|crédits? (?:photos?|images?|vidéos?)\s*:|lecture \d+ min|par \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*(?: \([^)]*\))?$)|(?:^|\s)(?:publiée?|mis à jour|modifiée?|postée?|published|updated) (?:le |à |aujourd|hier|il y a |on |at )?\D{0,12}\d/iu;
 /** Labels are short and no sentences; invitations are a little longer. */
 const MAX_LABEL = 120;
 const MAX_INVITATION = 200;

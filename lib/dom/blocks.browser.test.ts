@@ -105,6 +105,8 @@ describe('isExcluded', () => {
     ['pictures', '<figure><p>b</p></figure>'],
     ['what a class name says', '<div class="article-related"><p>b</p></div>'],
     ['what an id says', '<div id="comments"><p>b</p></div>'],
+    ['the forum of a page, as SPIP calls it', '<div class="divforum"><p>b</p></div>'],
+    ['an id of navigation', '<div id="navigation"><p>b</p></div>'],
     ['what is hidden by class', '<div class="box hidden"><p>b</p></div>'],
   ])('leaves out %s', (_why, html) => {
     expect(kept(`${LONG}<p>a</p>${html}`)).not.toContain('b');

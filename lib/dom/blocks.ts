@@ -88,9 +88,9 @@ const TEXT_TAGS = new Set(['p', ...HEADINGS]);
 
 /** Words of class names and ids that say that something is not the article. */
 const NOT_ARTICLE =
-  /(?:^|[\s_-])(?:related|relat\w*|read-?also|lire-?aussi|a-lire\w*|see-?also|catcher|newsletter|nl|inread|promo\w*|share\w*|sharing|social\w*|tags?|keywords|reco\w*|outbrain|taboola|sponsor\w*|pub|dfp|ads?|advert\w*|paywall|capping|offer\w*|subscri\w*|abonn\w*|breadcrumb\w*|signature\w*|byline|authors?|sommaire|toc|table-contents|footer|nav|menu|sidebar|widget\w*|popin|modal|cookie\w*|consent|gdpr|feed|most-?read|more-news|same-topic|rebounds?|gift\w*|alert\w*|banner\w*|message|credit\w*|meta|player\w*|carousel\w*|carrousel\w*|skeleton|framed|read-?more|dropdown|ranking\w*|teaser\w*|subjects-list|hidden|d-none|sr-only|visually-hidden|sign-?in|log-?in|regwall|piano)(?=$|[\s_-])/i;
-/** Words of what readers write. There can be more of it than of the article. */
-const COMMENTS = /(?:^|[\s_-])(?:comment\w*|reactions?|disqus\w*)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:related|relat\w*|read-?also|lire-?aussi|a-lire\w*|see-?also|catcher|newsletter|nl|inread|promo\w*|share\w*|sharing|social\w*|tags?|keywords|reco\w*|outbrain|taboola|sponsor\w*|pub|dfp|ads?|advert\w*|paywall|capping|offer\w*|subscri\w*|abonn\w*|breadcrumb\w*|signature\w*|byline|authors?|sommaire|toc|table-contents|footer|nav|navigation|menu|sidebar|widget\w*|popin|modal|cookie\w*|consent|gdpr|feed|most-?read|more-news|same-topic|rebounds?|gift\w*|alert\w*|banner\w*|message|credit\w*|meta|player\w*|carousel\w*|carrousel\w*|skeleton|framed|read-?more|dropdown|ranking\w*|teaser\w*|subjects-list|hidden|d-none|sr-only|visually-hidden|sign-?in|log-?in|regwall|piano)(?=$|[\s_-])/i;
+/** Words of what readers write, in SPIP too, where it is a forum. There can be more of it than of the article. */
+const COMMENTS = /(?:^|[\s_-])(?:comment\w*|reactions?|disqus\w*|(?:div)?forum\w*)(?=$|[\s_-])/i;
 /** Words that say that it is, whatever else the name says. */
 const ARTICLE =
   /(?:article|post|entry|story|body)[-_]{0,2}(?:content|body|text|paragraph|main)(?![a-z])/i;

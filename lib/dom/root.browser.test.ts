@@ -138,6 +138,12 @@ describe('findScope', () => {
       0,
     ],
     [
+      'none: the first lines of a text right in the root, which the description repeats',
+      `<h1>Titre</h1><div>${standfirst}<br><br>${prose(4, '', '<br><br>')}</div>`,
+      `<meta name="description" content="${standfirst}">`,
+      0,
+    ],
+    [
       'none: of another article',
       `<h1>Titre</h1><article><p class="desc">${standfirst}</p></article><article>${prose(4)}</article>`,
       '',

@@ -226,6 +226,8 @@ function findStandfirsts(
     .slice(0, firstText < 0 ? walk.runs.length : firstText + 1)
     .filter((run) => {
       if (run.kind === 'caption' || run.length <= 40 || linkDensity(run) >= 0.5) return false;
+      // Text right in the root, whose first lines the description repeats: all of it would count.
+      if (containsNode(run.element, root)) return false;
       const isNamed = hasStandfirstName(run) && !isExcluded(run, walk);
       if (!isNamed && (start.length < 25 || !textOfRun(run).startsWith(start))) return false;
       return stands(run.element, root, title);
