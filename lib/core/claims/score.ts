@@ -13,6 +13,7 @@ import {
   measureFeatures,
   namedFeatures,
   ownTerms,
+  type Sentence,
   type Slots,
   slotsOf,
 } from './features';
@@ -35,7 +36,7 @@ export type Scored = Slots &
   };
 
 /** A fact that passed the gate, before it is known what others explain; values as in `FEATURES`. */
-type Measured = Omit<Scored, 'features' | 'evidence'> & { values: number[] };
+type Measured = Pick<Scored, 'candidate' | 'fact' | 'score'> & { slots: Slots; values: number[] };
 
 /**
  * Odds below which nothing is ever shown, whatever the day of the fact and what
@@ -95,16 +96,9 @@ export class Scorer {
       const score = oddsOfSum(sum);
       top = Math.max(top, score);
       if (oddsOfSum(sum - delayOf(values)) < this.#gate) continue;
-      passed.push({
-        ...slots,
-        ...matterOf(candidate, fact, sentence),
-        candidate,
-        fact,
-        values: values.slice(),
-        score,
-      });
+      passed.push({ candidate, fact, score, slots, values: values.slice() });
     }
-    return explained(passed.sort(byScore), top, query, index);
+    return explained(passed.sort(byScore), top, sentence);
   }
 }
 
@@ -124,25 +118,31 @@ function delayOf(values: readonly number[]): number {
 }
 
 /** Takes the facts best first and counts for each what the ones before left unexplained. */
-function explained(
-  waiting: readonly Measured[],
-  top: number,
-  query: Query,
-  index: FactIndex,
-): Scored[] {
+function explained(waiting: readonly Measured[], top: number, sentence: Sentence): Scored[] {
+  const { query, index } = sentence;
   const { weights } = index.tables;
   const known = new Set<number>();
   const weightOf = (terms: readonly number[]) =>
     terms.reduce((sum, term) => sum + (weights[term] as number), 0);
-  const scored = waiting.map(({ values, ...measured }): Scored => {
-    const own = ownTerms(measured.candidate, query);
+  const scored = waiting.map((measured): Scored => {
+    const { candidate, fact, slots, values } = measured;
+    const own = ownTerms(candidate, query);
     const all = weightOf(own);
     values[NOVEL] = all > 0 ? weightOf(own.filter((term) => !known.has(term))) / all : 0;
     values[MARGIN] = top - measured.score;
     const score = oddsOfSum(sumOf(values));
     if (score >= EXPLAINS) for (const term of own) known.add(term);
     const evidence = own.map((term) => index.termName(term));
-    return { ...measured, features: namedFeatures(values), evidence, score };
+    const matter = matterOf(candidate, fact, sentence);
+    return {
+      ...slots,
+      ...matter,
+      candidate,
+      fact,
+      features: namedFeatures(values),
+      evidence,
+      score,
+    };
   });
   return scored.sort(byScore);
 }
