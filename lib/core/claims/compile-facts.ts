@@ -21,7 +21,7 @@ import {
 import { demonymFinder, demonymsOf, isOpaque, PackNames, termsOfActor } from './pack-names';
 import { type Reading, readSentence } from './reading';
 import { compileTermTable } from './term-table';
-import { UNIT_NOUNS, unitClass, unitCode } from './units';
+import { countTerms, UNIT_NOUNS, unitClass, unitCode } from './units';
 import { readWords } from './words';
 
 /** Marks a compiled fact index; `FACTS_VERSION` grows with its layout. */
@@ -77,6 +77,11 @@ export function compileFactIndex(pack: Pick<Pack, 'actors' | 'facts'>): ArrayBuf
     const own = new Set<number>();
     for (const template of templates[number] as Template[]) {
       for (const code of template.terms) own.add(code >>> 1);
+      const { quantities } = template;
+      for (let at = 0; at < quantities.length; at += 3) {
+        const [unit, min, max] = quantities.slice(at, at + 3) as [number, number, number];
+        for (const name of countTerms({ unit, min, max })) own.add(terms.numberOf(name));
+      }
     }
     for (const actor of actorsOf(fact)) {
       for (const term of actorTerms.get(actor) ?? []) own.add(terms.numberOf(term));

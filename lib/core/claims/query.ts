@@ -10,7 +10,7 @@ import type { DateMention } from './dates';
 import type { FactIndex } from './fact-index';
 import { NEAR } from './near-terms';
 import type { Reading } from './reading';
-import { unitCode } from './units';
+import { countTerms, unitCode } from './units';
 
 /** A term of the sentence, once however often it stands there. */
 export type SentenceTerm = {
@@ -41,6 +41,8 @@ export type Query = {
   /** Number of each term of the reading, in its order, -1 for strangers. */
   numbers: number[];
   quantities: { unit: number; min: number; max: number }[];
+  /** Numbers of the terms of what it counts, which only find facts. */
+  counts: number[];
   /** Dates of the sentence that name a day or a meeting. */
   dates: DateMention[];
   /** Capitalised words inside the sentence that no fact and no name of the base has. */
@@ -72,6 +74,7 @@ export function openQuery(index: FactIndex): Query {
     spread: [],
     numbers: [],
     quantities: [],
+    counts: [],
     dates: [],
     foreignNames: 0,
     known: new Int32Array(index.terms).fill(-1),
@@ -107,6 +110,10 @@ export function prepare(
   query.quantities = reading.quantities.flatMap(({ unit, min, max }) =>
     unit ? [{ unit: unitCode(unit), min, max }] : [],
   );
+  query.counts = query.quantities
+    .flatMap(countTerms)
+    .map((name) => index.term(name))
+    .filter((number) => number >= 0);
   query.dates = reading.dates.filter(({ from, to }) => dayOf(to) - dayOf(from) <= NARROW);
   query.foreignNames = foreignNamesIn(reading, query.numbers);
 }

@@ -11,7 +11,7 @@ export type Found = { fact: number; score: number };
 /** Lists longer than this part of the base say too little to be followed. */
 const LONG_LIST = 2500;
 /** Facts that are aligned. */
-const ALIGNED = 32;
+const ALIGNED = 48;
 
 /** Finds facts for sentence after sentence; its sums are reused. */
 export class Retriever {
@@ -28,6 +28,7 @@ export class Retriever {
   find(query: Query): Found[] {
     const { part, outside } = query;
     for (const term of query.terms) this.#follow(term, 1, LONG_LIST);
+    for (const term of query.counts) this.#follow(term, 1, LONG_LIST);
     for (const term of query.held) {
       const held = part[term] as number;
       if (held < 1) this.#follow(term, held, LONG_LIST / 4);

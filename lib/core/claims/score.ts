@@ -44,7 +44,7 @@ type Measured = Pick<Scored, 'candidate' | 'fact' | 'score'> & { slots: Slots; v
  */
 export const GATE = 0.02;
 /** Aligned facts that are measured, by their promise. */
-const MEASURED = 18;
+const MEASURED = 26;
 /** From this score on a fact explains its words. */
 const EXPLAINS = 0.5;
 

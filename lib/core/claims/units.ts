@@ -82,3 +82,12 @@ export function unitCode(unit: string): number {
   }
   return code;
 }
+
+/**
+ * Names of the terms by which facts are found by what they count: the unit, and
+ * the number itself where it is exact.
+ */
+export function countTerms(quantity: { unit: number; min: number; max: number }): string[] {
+  const { unit, min, max } = quantity;
+  return min === max ? [`n:${unit}`, `n:${unit}:${min}`] : [`n:${unit}`];
+}
