@@ -38,6 +38,9 @@ export type Mark = Span & { layer: Layer };
  */
 export const MAX_RANGES = 1000;
 
+/** Longest stretch of idle time that is used at once: browsers offer 50 ms, and a reader may scroll. */
+const SLICE_MS = 8;
+
 /** How far beyond the viewport blocks count as near, in percent of its height: two turns of the wheel. */
 const NEAR = '100%';
 
@@ -199,9 +202,10 @@ export class Highlighter<M extends Mark> {
   }
 
   #fill(deadline: IdleDeadline): void {
+    const started = performance.now();
     for (const entry of this.#entries.values()) {
       if (entry.ranges.size || this.#registered + entry.marks.length > MAX_RANGES) continue;
-      if (deadline.timeRemaining() < 1) {
+      if (deadline.timeRemaining() < 1 || performance.now() - started > SLICE_MS) {
         this.#fillWhenIdle();
         return;
       }
