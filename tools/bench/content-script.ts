@@ -24,6 +24,8 @@ import { traced, type Work } from './trace';
 const ROUNDS = 5;
 const LONG_PAGE_WORDS = 12_000;
 const PAGES = 'tests/fixtures/pages';
+/** Without it marks would be registered, and nothing drawn. */
+const STYLE = 'entrypoints/content/style.css';
 /** Pages built as the two sites build theirs. */
 const MODELS = ['lemonde-article.html', 'lemonde-live.html', 'franceinfo-article.html'];
 
@@ -102,20 +104,18 @@ async function measure(
     );
     const { elapsedMs, text } = read.result;
     const marks = marksOf(text, engine);
+    await tab.evaluate((list) => window.bench.give(list), marks);
     return {
       read: { scriptMs: elapsedMs, ...read.work },
       text,
       marks,
-      cost: await costOf(tab, session, () =>
-        tab.evaluate((list) => window.bench.paint(list), marks),
-      ),
+      cost: await costOf(tab, session, () => tab.evaluate(() => window.bench.paint())),
     };
   });
   const wrapping = await withPage(context, page, script, async (tab, session) => {
     await tab.evaluate((url) => window.bench.read(url), page.url);
-    return costOf(tab, session, () =>
-      tab.evaluate((list) => window.bench.wrap(list), highlights.marks),
-    );
+    await tab.evaluate((list) => window.bench.give(list), highlights.marks);
+    return costOf(tab, session, () => tab.evaluate(() => window.bench.wrap()));
   });
   const tab = await context.newPage();
   const session = await context.newCDPSession(tab);
@@ -164,6 +164,7 @@ async function withPage<Result>(
     route.fulfill({ body: page.body, contentType: page.contentType }),
   );
   await tab.goto('https://bench.example/');
+  await tab.addStyleTag({ path: STYLE });
   await tab.addScriptTag({ content: script });
   await tab.addScriptTag({ path: fileURLToPath(import.meta.resolve('mark.js')) });
   try {
