@@ -1,6 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import browser from '../../tests/support/browser';
-import { isInvalidated, onCardNotice, onNotice, onTabRequest, sendRequest } from './requests';
+import browser, { port } from '../../tests/support/browser';
+import {
+  followTab,
+  isInvalidated,
+  onCardNotice,
+  onFollower,
+  onNotice,
+  onTabRequest,
+  sendRequest,
+} from './requests';
 
 vi.mock('webextension-polyfill', () => import('../../tests/support/browser'));
 
@@ -141,5 +149,87 @@ describe('onCardNotice', () => {
       onMessage.fire({ to: 'card', type: 'hideCard', params: { cardId } }, BACKGROUND, vi.fn());
     }
     expect(hideCard.mock.calls).toEqual([[{ cardId: 'a' }]]);
+  });
+});
+
+describe('followers of a page', () => {
+  const OWN = { id: 'reperes-test', url: 'chrome-extension://reperes-test/sidepanel.html' };
+  const PLACE = { version: 1, target: null };
+  const { onConnect } = browser.runtime;
+
+  beforeEach(() => onConnect.listeners.clear());
+
+  it('are told where the reader is, until they leave', () => {
+    const met = vi.fn<Parameters<typeof onFollower>[0]>();
+    onFollower(met, new AbortController().signal);
+    const panel = port('follower', OWN);
+    onConnect.fire(panel);
+    const [tell, gone] = met.mock.calls[0] ?? [];
+    tell?.(PLACE);
+    expect(panel.postMessage).toHaveBeenCalledWith(PLACE);
+    expect(gone?.aborted).toBe(false);
+    panel.onDisconnect.fire();
+    expect(gone?.aborted).toBe(true);
+  });
+  });
+
+  it('are left when the page is over, and no new one is met', () => {
+    const page = new AbortController();
+    const met = vi.fn();
+    onFollower(met, page.signal);
+    onConnect.fire(port('follower', OWN));
+    page.abort();
+    expect(met.mock.calls[0]?.[1]).toMatchObject({ aborted: true });
+    onConnect.fire(port('follower', OWN));
+    expect(met).toHaveBeenCalledOnce();
+  });
+
+  it.each<[why: string, name: string, sender: object]>([
+    ['another extension', 'follower', { ...OWN, id: 'autre' }],
+    ['a page of a site', 'follower', { id: 'reperes-test', url: 'https://www.lemonde.fr/a' }],
+    [
+      'an address that only begins like ours',
+      'follower',
+      { ...OWN, url: 'chrome-extension://reperes-test.autre/' },
+    ],
+    ['somebody without address', 'follower', { id: 'reperes-test' }],
+    ['a port for something else', 'other', OWN],
+  ])('are none of these: %s', (_, name, sender) => {
+    const met = vi.fn();
+    onFollower(met, new AbortController().signal);
+    onConnect.fire(port(name, sender));
+    expect(met).not.toHaveBeenCalled();
+  });
+
+  it('follow the document of a tab, and the next one when the reader loads another page', () => {
+    const ports = [port(), port()];
+    browser.tabs.connect.mockClear();
+    for (const one of ports) browser.tabs.connect.mockReturnValueOnce(one);
+    const onPlace = vi.fn();
+    const panel = new AbortController();
+    followTab(7, onPlace, panel.signal);
+    expect(browser.tabs.connect.mock.calls).toEqual([[7, { name: 'follower', frameId: 0 }]]);
+    ports[0]?.onMessage.fire(PLACE);
+    expect(onPlace).toHaveBeenCalledWith(PLACE);
+    ports[0]?.onDisconnect.fire();
+    vi.runAllTimers();
+    expect(browser.tabs.connect).toHaveBeenCalledTimes(2);
+    ports[1]?.onMessage.fire({ ...PLACE, version: 2 });
+    expect(onPlace).toHaveBeenLastCalledWith({ version: 2, target: null });
+    panel.abort();
+    expect(ports[1]?.disconnect).toHaveBeenCalledOnce();
+    expect(ports[0]?.disconnect).not.toHaveBeenCalled();
+  });
+
+  it('connect no more once they have left', () => {
+    const first = port();
+    browser.tabs.connect.mockClear();
+    browser.tabs.connect.mockReturnValueOnce(first);
+    const panel = new AbortController();
+    followTab(7, vi.fn(), panel.signal);
+    panel.abort();
+    first.onDisconnect.fire();
+    vi.runAllTimers();
+    expect(browser.tabs.connect).toHaveBeenCalledOnce();
   });
 });

@@ -26,7 +26,21 @@ function area() {
     set: async (entries: Record<string, unknown>) => {
       for (const [key, value] of Object.entries(entries)) values.set(key, value);
     },
-    remove: async (key: string) => void values.delete(key),
+    remove: async (keys: string | string[]) => {
+      for (const key of [keys].flat()) values.delete(key);
+    },
+  };
+}
+
+/** One end of a connection between two contexts; what it posts is recorded. */
+export function port(name = '', sender: object = {}) {
+  return {
+    name,
+    sender,
+    postMessage: vi.fn(),
+    disconnect: vi.fn(),
+    onMessage: event(),
+    onDisconnect: event(),
   };
 }
 
@@ -43,16 +57,22 @@ const browser = {
     onMessage: event(),
     onInstalled: event(),
     onStartup: event(),
+    onConnect: event(),
   },
   tabs: {
     query: vi.fn(async (): Promise<object[]> => []),
     get: vi.fn(async (id: number): Promise<object> => ({ id })),
     create: vi.fn(async () => ({})),
     sendMessage: vi.fn(async (..._parameters: unknown[]): Promise<unknown> => undefined),
+    connect: vi.fn((_id: number, _options: object) => port()),
+    onActivated: event(),
+    onUpdated: event(),
   },
   windows: { getLastFocused: vi.fn(async () => ({ incognito: false })) },
   permissions: {
     contains: vi.fn(async () => false),
+    request: vi.fn(async (_wanted: { origins: string[] }) => true),
+    remove: vi.fn(async (_dropped: { origins: string[] }) => true),
     getAll: vi.fn(async () => ({ origins: [] as string[] })),
     onAdded: event(),
     onRemoved: event(),
@@ -65,7 +85,12 @@ const browser = {
     unregisterContentScripts: vi.fn(async () => {}),
   },
   action: { setBadgeText: vi.fn(async () => {}) },
-  commands: { onCommand: event() },
+  commands: { onCommand: event(), getAll: vi.fn(async (): Promise<object[]> => []) },
+  contextMenus: {
+    removeAll: vi.fn(async () => {}),
+    create: vi.fn((_menu: object) => 1),
+    onClicked: event(),
+  },
   storage: { local: area(), session: area() },
   i18n: { getMessage: vi.fn((key: string) => key) },
 };
