@@ -380,6 +380,12 @@ describe('an office without a country, or told by another’s', () => {
       'Le ministre a réuni les pays de la [coalition]. Le ministre ukrainien a remercié.',
       'coalition-des-volontaires',
     ],
+    [
+      '2025-09-20',
+      'fr',
+      'Sébastien Lecornu succède à François Bayrou. Son [prédécesseur] n’a tenu que neuf mois.',
+      'francois-bayrou',
+    ],
   ])('is found by what was said: %s, %s: %s → %s', (day, lang, text, actor) => {
     expect(linkOf(text, day, lang)).toBe(actor);
   });

@@ -3,6 +3,7 @@
  * predecessor of Keir Starmer ».
  */
 
+import { contains } from './interval';
 import type { ActorId } from './knowledge';
 import { type Choice, choose, leaveOpen, WEIGHTS } from './link-choice';
 import type { Discourse } from './link-discourse';
@@ -23,12 +24,18 @@ export function linkRelative(role: RolePhrase, context: RoleContext): Choice | n
   }
   if (role.determiner !== 'possessive') return null;
   // « Starmer avait bâti cela avec Macron ; son successeur… »: whose office has passed on.
+  const { engine, asOf } = discourse;
+  const others: { choice: Choice; isInOffice: boolean }[] = [];
   for (const { actor } of discourse.back(sentence, 1)) {
-    if (discourse.engine.actor(actor)?.kind !== 'person') continue;
+    if (engine.actor(actor)?.kind !== 'person') continue;
     const other = beforeOrAfter(role, actor, discourse);
-    if (other !== null) return other;
+    if (other === null) continue;
+    const isInOffice = (engine.actor(actor)?.roles ?? []).some((one) => contains(one, asOf));
+    others.push({ choice: other, isInOffice });
   }
-  return null;
+  // « Lecornu succède à Bayrou. Son prédécesseur… »: a predecessor is that of somebody in office.
+  const fits = others.find(({ isInOffice }) => isInOffice === (role.office === 'predecessor'));
+  return (fits ?? others[0])?.choice ?? null;
 }
 
 /** The one who held an office of `person` next before or after. */

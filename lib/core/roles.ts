@@ -258,7 +258,9 @@ function readPlace(passage: Passage, reading: Reading, next: number, engine: Eng
     }
     if (
       passage.lang === 'fr' &&
-      /^(?:delegue|charge|adjoint|general|directeur|fondateur|honoraire)e?$/.test(key)
+      /^(?:delegue|charge|adjoint|general|directeur|fondateur|honoraire|regional|departemental|municipal|constitutionnel|superieur)e?$/.test(
+        key,
+      )
     ) {
       reading.org = 'unknown';
     }
