@@ -1,6 +1,7 @@
 /**
  * Checks a fact base and prints what it holds: `npm run check:knowledge [-- DIR]`.
  *
+ * When it has no errors, each fact's own wordings are tried against the whole base.
  * Errors make the exit status 1; warnings do not.
  */
 import { aliasEntries } from '../lib/core/alias-entries';
@@ -8,6 +9,7 @@ import { checkPack } from '../lib/core/check-pack';
 import { compileEngine } from '../lib/core/engine';
 import type { Pack } from '../lib/core/knowledge';
 import { describeProblem, PackError } from '../lib/core/pack';
+import { checkParaphrases, describeCheck } from './check-paraphrases';
 import { readArguments } from './lib/arguments';
 import { BUNDLED_PACK, readPack } from './read-pack';
 
@@ -20,7 +22,11 @@ try {
     console.log(`${severity.padEnd(8)} ${file} ${record ?? ''}: ${message}`);
   }
   const errors = findings.errors.length;
-  console.log(`${errors} errors, ${findings.list.length - errors} warnings`);
+  // Wordings of a base with errors say nothing yet.
+  const [tried, ...wordings] = errors > 0 ? [] : describeCheck(checkParaphrases(pack));
+  for (const line of wordings) console.log(line);
+  if (tried !== undefined) console.log(tried);
+  console.log(`${errors} errors, ${findings.list.length - errors + wordings.length} warnings`);
   if (errors > 0) process.exitCode = 1;
 } catch (error) {
   const problems = error instanceof PackError ? error.problems.map(describeProblem) : null;

@@ -29,6 +29,8 @@ export type ParaphraseResult = {
   missed: string[];
   variants: number;
   variantsRight: number;
+  /** Paraphrases of unrelated facts that were related to this one. */
+  caught: number;
 };
 
 /** Results by fact, and how often a wording was related to an unrelated fact. */
@@ -45,6 +47,7 @@ export function checkParaphrases(pack: Pack): ParaphraseCheck {
   const facts = new Map(pack.facts.map((fact) => [fact.id, fact]));
   const labels = new Map(pack.actors.map(({ id, label }) => [id, label]));
   const check: ParaphraseCheck = { results: [], tried: 0, strayed: 0 };
+  const caught = new Map<FactId, number>();
   for (const fact of pack.facts) {
     const result: ParaphraseResult = {
       fact: fact.id,
@@ -54,6 +57,7 @@ export function checkParaphrases(pack: Pack): ParaphraseCheck {
       missed: [],
       variants: 0,
       variantsRight: 0,
+      caught: 0,
     };
     const read = (text: string, lang: Lang) => {
       const title = labels.get(fact.subject)?.[lang] ?? '';
@@ -69,11 +73,12 @@ export function checkParaphrases(pack: Pack): ParaphraseCheck {
         if (own) result.found++;
         else result.missed.push(text);
         if (own && SUPPORTS.has(own.relation)) result.related++;
-        const strays = matches.some(({ fact: id, relation }) => {
+        const strays = matches.filter(({ fact: id, relation }) => {
           const other = facts.get(id);
           return relation !== 'context' && other !== undefined && isUnrelated(fact, other);
         });
-        if (strays) check.strayed++;
+        if (strays.length > 0) check.strayed++;
+        for (const { fact: id } of strays) caught.set(id, (caught.get(id) ?? 0) + 1);
       }
     }
     for (const { fr, relation } of fact.variants) {
@@ -83,7 +88,35 @@ export function checkParaphrases(pack: Pack): ParaphraseCheck {
     }
     check.results.push(result);
   }
+  for (const result of check.results) result.caught = caught.get(result.fact) ?? 0;
   return check;
+}
+
+/** Part of its own paraphrases that a fact must list, and part of the others' that it may catch. */
+const LISTED = 0.9;
+const CAUGHT = 0.02;
+
+/** Lines for people: what was tried, and a warning for each fact whose wordings fail it. */
+export function describeCheck({ results, tried, strayed }: ParaphraseCheck): string[] {
+  const sum = (of: (result: ParaphraseResult) => number) =>
+    results.reduce((total, result) => total + of(result), 0);
+  const warn = (fact: FactId, message: string) => `warning  facts.jsonl ${fact}: ${message}`;
+  return [
+    `wordings   ${tried} paraphrases: ${sum(({ found }) => found)} list their fact, ${sum(({ related }) => related)} agree with it, ${strayed} stray; ${sum(({ variantsRight }) => variantsRight)} of ${sum(({ variants }) => variants)} variants get their relation`,
+    ...results.flatMap(({ fact, paraphrases, found, missed, caught }) => [
+      ...(found < LISTED * paraphrases
+        ? [
+            warn(
+              fact,
+              `${missed.length} of ${paraphrases} paraphrases do not list it: ${missed.map((text) => `« ${text} »`).join(', ')}`,
+            ),
+          ]
+        : []),
+      ...(caught > CAUGHT * (tried - paraphrases)
+        ? [warn(fact, `catches ${caught} paraphrases of unrelated facts`)]
+        : []),
+    ]),
+  ];
 }
 
 /** An article of one sentence under a title. */
