@@ -171,7 +171,6 @@ describe('followers of a page', () => {
     panel.onDisconnect.fire();
     expect(gone?.aborted).toBe(true);
   });
-  });
 
   it('are left when the page is over, and no new one is met', () => {
     const page = new AbortController();
