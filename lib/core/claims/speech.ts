@@ -26,7 +26,8 @@ export type Speech = {
   doubted: boolean;
 };
 
-const SPEECH = new Set([...FRENCH_SPEECH, ...ENGLISH_SPEECH].map(foldPhrase));
+/** Verbs of saying, folded at the first question. */
+let speechVerbs: ReadonlySet<string> | null = null;
 const SOURCES = new PhraseTable(SOURCE_PHRASES.map((phrase) => [phrase, true as const]));
 const DOUBT = new Set(
   'pretend pretendent pretendait pretendu pretendue accusation accusations rumeur rumeurs infox intox desinformation propagande allegation allegations mensonge fausse faux tort claims claim claimed rumours rumors disinformation falsely'.split(
@@ -43,7 +44,9 @@ export function isDoubted(words: readonly Word[]): boolean {
 /** Is `words[index]` a verb of speech? */
 export function isSpeechVerb(words: readonly Word[], index: number): boolean {
   const word = words[index];
-  if (!word || !verbForms(word.text).some(({ lemma }) => SPEECH.has(lemma))) return false;
+  speechVerbs ??= new Set([...FRENCH_SPEECH, ...ENGLISH_SPEECH].map(foldPhrase));
+  const verbs = speechVerbs;
+  if (!word || !verbForms(word.text).some(({ lemma }) => verbs.has(lemma))) return false;
   return /[PIJFCSK]/.test(verbCodes(word));
 }
 

@@ -13,25 +13,32 @@ export type VerbForm = { lemma: string; codes: string };
 
 type Row = { lemma: string; endings: ReadonlyMap<string, string> };
 
-const PATTERNS = VERB_PATTERNS.map((pattern) => {
-  const endings = new Map<string, string>();
-  for (const group of pattern.split(' ')) {
-    const [codes = '', list = ''] = group.split(':');
-    for (const ending of list.split(',')) endings.set(ending, codes);
-  }
-  return endings;
-});
+type Stems = { rows: ReadonlyMap<string, readonly Row[]>; longest: number };
 
-const STEMS = new Map<string, Row[]>();
-let longestStem = 0;
-for (const row of VERBS.trim().split(/;\s*/u)) {
-  const [lemma = '', length, pattern] = row.split(' ');
-  if (pattern === undefined) continue;
-  const stem = lemma.slice(0, Number(length));
-  const rows = STEMS.get(stem) ?? [];
-  rows.push({ lemma, endings: PATTERNS[Number(pattern)] as Map<string, string> });
-  STEMS.set(stem, rows);
-  longestStem = Math.max(longestStem, stem.length);
+/** The table by stem, read at the first question. */
+let stems: Stems | null = null;
+
+function readStems(): Stems {
+  const patterns = VERB_PATTERNS.map((pattern) => {
+    const endings = new Map<string, string>();
+    for (const group of pattern.split(' ')) {
+      const [codes = '', list = ''] = group.split(':');
+      for (const ending of list.split(',')) endings.set(ending, codes);
+    }
+    return endings;
+  });
+  const rows = new Map<string, Row[]>();
+  let longest = 0;
+  for (const row of VERBS.trim().split(/;\s*/u)) {
+    const [lemma = '', length, pattern] = row.split(' ');
+    if (pattern === undefined) continue;
+    const stem = lemma.slice(0, Number(length));
+    const own = rows.get(stem) ?? [];
+    own.push({ lemma, endings: patterns[Number(pattern)] as Map<string, string> });
+    rows.set(stem, own);
+    longest = Math.max(longest, stem.length);
+  }
+  return { rows, longest };
 }
 
 const known = new Map<string, readonly VerbForm[]>();
@@ -44,8 +51,9 @@ export function verbForms(word: string): readonly VerbForm[] {
   const before = known.get(word);
   if (before) return before;
   const found: VerbForm[] = [];
-  for (let cut = Math.min(word.length, longestStem); cut >= 0; cut--) {
-    for (const row of STEMS.get(word.slice(0, cut)) ?? []) {
+  stems ??= readStems();
+  for (let cut = Math.min(word.length, stems.longest); cut >= 0; cut--) {
+    for (const row of stems.rows.get(word.slice(0, cut)) ?? []) {
       const codes = row.endings.get(word.slice(cut));
       if (codes !== undefined) found.push({ lemma: row.lemma, codes });
     }
