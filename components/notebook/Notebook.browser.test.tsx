@@ -264,7 +264,7 @@ describe('a note', () => {
     await act(() => field('.note-editor textarea').blur());
     await settle();
     await settle();
-    expect(text('.detail-column')).toContain('les deux versions sont gardées');
+    await vi.waitFor(() => expect(text('.progress')).toContain('les deux versions sont gardées'));
     expect(text('.conflict')).toContain('Une autre version a été gardée');
     expect(text('.conflict ins') + text('.conflict del')).toMatch(
       /Prague.*Vilnius|Vilnius.*Prague/,

@@ -4,6 +4,7 @@ import type { Download, Page } from '@playwright/test';
 import axe from 'axe-core';
 
 import type { Note } from '../../../lib/core/note';
+import { launch } from '../../../tools/demo/browser';
 import { ask } from '../../../tools/demo/reading';
 import { articleOf } from '../sites';
 import { expect, test } from './fixture';
@@ -190,10 +191,11 @@ test('exports what was chosen', async ({ extension }) => {
   }
 });
 
-test('says that the database was lost, and that its notes are back', async ({
-  extension,
-  panel,
-}) => {
+test('says that the database was lost, and that its notes are back', async () => {
+  // A browser of its own: its worker is stopped.
+  const browser = await launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium' });
+  const panel = await browser.openBehind('popup.html');
+  await ask(panel, 'saveNotes', { notes: NOTES });
   // What a browser does that throws a database away, while its worker sleeps.
   await panel.evaluate(async () => {
     const request = indexedDB.open('notes');
@@ -208,15 +210,17 @@ test('says that the database was lost, and that its notes are back', async ({
     });
     database.close();
   });
-  const session = await extension.context.newCDPSession(panel);
+  const session = await browser.context.newCDPSession(panel);
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
   await panel.waitForTimeout(1_000);
-  const notebook = await extension.openBehind('notebook.html');
+  const notebook = await browser.context.newPage();
+  await notebook.goto(browser.address('notebook.html'));
   await expect(notebook.locator('.kept')).toContainText('2 notes ou corrections');
   await expect(rows(notebook)).toHaveCount(2);
   await notebook.getByRole('button', { name: 'J’ai compris' }).click();
   await expect(notebook.locator('.kept')).toHaveCount(0);
+  await browser.close();
 });
 
 for (const scheme of ['light', 'dark'] as const) {
