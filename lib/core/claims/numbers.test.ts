@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { numberAt } from './numbers';
 import { readWords } from './words';
@@ -60,5 +61,140 @@ describe('numberAt', () => {
     ['nor nothing', ''],
   ])('%s', (_, text) => {
     expect(read(text)).toBeNull();
+  });
+});
+
+/** French words of a number up to a million less one, hyphenated as taught since 1990 or not. */
+function inFrench(value: number, link: ' ' | '-' = '-'): string {
+  const small =
+    'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(
+      ' ',
+    );
+  const tens = ['', 'dix', 'vingt', 'trente', 'quarante', 'cinquante', 'soixante'];
+  const under100 = (rest: number): string => {
+    if (rest <= 16) return small[rest] as string;
+    if (rest < 20) return `dix${link}${small[rest - 10]}`;
+    const [ten, unit] = [Math.floor(rest / 10), rest % 10];
+    if (ten === 7 || ten === 9) {
+      const base = ten === 7 ? 'soixante' : `quatre${link}vingt`;
+      if (rest === 71) return `soixante${link}et${link}onze`;
+      return `${base}${link}${under100(10 + unit)}`;
+    }
+    if (ten === 8)
+      return unit === 0 ? `quatre${link}vingts` : `quatre${link}vingt${link}${small[unit]}`;
+    if (unit === 0) return tens[ten] as string;
+    return unit === 1 ? `${tens[ten]}${link}et${link}un` : `${tens[ten]}${link}${small[unit]}`;
+  };
+  const under1000 = (rest: number): string => {
+    const [hundred, left] = [Math.floor(rest / 100), rest % 100];
+    if (hundred === 0) return under100(left);
+    const head = hundred === 1 ? 'cent' : `${small[hundred]} cent`;
+    if (left === 0) return hundred === 1 ? head : `${head}s`;
+    return `${head} ${under100(left)}`;
+  };
+  const [thousand, left] = [Math.floor(value / 1000), value % 1000];
+  if (thousand === 0) return under1000(left);
+  const head =
+    thousand === 1 ? 'mille' : `${under1000(thousand).replace(/(cent|vingt)s$/, '$1')} mille`;
+  return left === 0 ? head : `${head} ${under1000(left)}`;
+}
+
+describe('a number in words', () => {
+  it('is the number, for every one that French can say under a million', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 999_999 }), (value) => {
+        // « cent un » may also be a hundred and an article.
+        fc.pre(value % 100 !== 1 && Math.floor(value / 1000) % 100 !== 1);
+        expect(read(inFrench(value))).toEqual({ value, ordinal: false, left: 0 });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is the number from two to a hundred, hyphenated or not', () => {
+    for (let value = 2; value <= 100; value++) {
+      expect(read(inFrench(value)), inFrench(value)).toMatchObject({ value, left: 0 });
+      expect(read(inFrench(value, ' ')), inFrench(value, ' ')).toMatchObject({ value, left: 0 });
+    }
+  });
+
+  it.each([
+    ['six cents', 600],
+    ['mille', 1000],
+    ['deux mille vingt-six', 2026],
+    ['dix-sept mille', 17_000],
+    ['cent mille', 100_000],
+    ['un million', 1_000_000],
+    ['deux millions cinq cent mille', 2_500_000],
+    ['quatre-vingt-dix milliards', 90e9],
+    ['trois milliards deux cents millions', 3.2e9],
+    ['septante-deux', 72],
+    ['huitante', 80],
+    ['octante-trois', 83],
+    ['nonante et un', 91],
+    ['thirty-five', 35],
+    ['one hundred and twelve', 112],
+    ['six hundred thousand', 600_000],
+    ['two million', 2e6],
+    ['ninety billion', 90e9],
+    ['fifteen hundred', 1500],
+  ])('« %s »', (text, value) => {
+    expect(read(text)?.value).toBe(value);
+  });
+});
+
+describe('a number in digits', () => {
+  const value = fc.integer({ min: 1000, max: 999_999_999 });
+  const grouped = (number: number, separator: string) =>
+    String(number).replace(/\B(?=(?:\d{3})+$)/g, separator);
+
+  it('is the number however its thousands are set apart', () => {
+    fc.assert(
+      fc.property(
+        value,
+        fc.constantFrom(' ', '\u00a0', '\u202f', '.', ','),
+        (number, separator) => {
+          expect(read(`${grouped(number, separator)} soldats`)).toMatchObject({
+            value: number,
+            left: 1,
+          });
+        },
+      ),
+    );
+  });
+
+  it.each([
+    ['a decimal comma', '3,5', 3.5],
+    ['a decimal point', '3.5', 3.5],
+    ['two decimals', '2,75', 2.75],
+    ['nought and a part', '0,7', 0.7],
+    ['a million', '1,2 million', 1.2e6],
+    ['millions', '4 millions', 4e6],
+    ['milliards', '140 milliards', 140e9],
+    ['thousands in words', '15 mille', 15_000],
+    ['a short million', '12M', 12e6],
+    ['a short English million', '5m', 5e6],
+    ['English thousands', '15 thousand', 15_000],
+    ['a trillion', '1.5 trillion', 1.5e12],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)?.value).toBe(expected);
+  });
+
+  it.each([
+    ['the second', '2e sommet', 2],
+    ['the second, written long', '2ème sommet', 2],
+    ['the first of women', '1re réunion', 1],
+    ['the hundredth', '100e jour', 100],
+    ['the third in words', 'troisième réunion', 3],
+    ['the ninth in words', 'neuvième réunion', 9],
+    ['the twelfth in words', 'douzième réunion', 12],
+    ['the twentieth in words', 'vingtième paquet', 20],
+    ['the thirty-fifth in words', 'trente-cinquième paquet', 35],
+    ['the second in English', '2nd summit', 2],
+    ['the third in English', '3rd summit', 3],
+    ['the eleventh in English', '11th summit', 11],
+    ['the fifth in English words', 'fifth summit', 5],
+  ])('may order: %s', (_, text, expected) => {
+    expect(read(text)).toMatchObject({ value: expected, ordinal: true });
   });
 });
