@@ -28,16 +28,17 @@ const SIGN = 24;
 
 const STYLE = `
   .notes { all: initial; position: absolute; inset: 0 auto auto 0; pointer-events: none; contain: layout style; }
-  .notes * { all: unset; position: absolute; inset: 0 auto auto 0; pointer-events: none; }
-  .note-line {
+  .notes div { all: unset; position: absolute; inset: 0 auto auto 0; pointer-events: none; }
+  .notes .note-line {
     background: color-mix(in srgb, #7a5cc0 13%, transparent);
     border-radius: 2px;
   }
-  .note-line.first { border-left: 2px solid #7a5cc0; }
-  .note-line.last { border-right: 2px solid #7a5cc0; }
-  .draft .note-line { background: none; outline: 1px dashed #7a5cc0; }
-  .current .note-line { background: color-mix(in srgb, #7a5cc0 26%, transparent); }
-  .note-sign {
+  .notes .first { box-shadow: -2px 0 0 #7a5cc0; }
+  .notes .last { box-shadow: 2px 0 0 #7a5cc0; }
+  .notes .first.last { box-shadow: -2px 0 0 #7a5cc0, 2px 0 0 #7a5cc0; }
+  .notes .draft .note-line { background: none; outline: 1px dashed #7a5cc0; }
+  .notes .current .note-line { background: color-mix(in srgb, #7a5cc0 26%, transparent); }
+  .notes .note-sign {
     width: ${SIGN}px;
     height: ${SIGN}px;
     border-radius: 3px;
@@ -45,14 +46,13 @@ const STYLE = `
     place-items: center;
     opacity: 0.85;
   }
-  .note-sign.met, .current .note-sign { background: color-mix(in srgb, #7a5cc0 26%, transparent); opacity: 1; }
-  .note-sign svg, .note-sign path { all: revert; position: static; }
+  .notes .met, .notes .current .note-sign { background: color-mix(in srgb, #7a5cc0 26%, transparent); opacity: 1; }
   .note-sign svg { width: 16px; height: 16px; display: block; fill: none; stroke: #7a5cc0; stroke-width: 1.5; stroke-linejoin: round; stroke-linecap: round; }
   @media (prefers-color-scheme: dark) {
     .note-sign svg { stroke: #8f6fd6; }
   }
   @media (forced-colors: active) {
-    .note-line { outline: 1px solid Highlight; }
+    .notes .note-line { outline: 1px solid Highlight; }
     .note-sign svg { stroke: CanvasText; }
   }
 `;

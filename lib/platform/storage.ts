@@ -23,12 +23,17 @@ export async function keepStorageFromPages(): Promise<void> {
   await globalThis.chrome?.storage?.local?.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
+/** Where it is remembered that the browser was asked to keep what is stored. */
+const ASKED_KEY = 'askedToKeep';
+
 /**
- * Asks the browser not to throw the extension's data away when space runs short. Returns whether
- * it had to be asked: afterwards it has been, whatever it answered. Only documents can ask.
+ * Asks the browser, once, not to throw the extension's data away when space runs short. Returns
+ * whether it was asked just now. Only documents can ask.
  */
 export async function askToKeep(): Promise<boolean> {
-  if (await navigator.storage.persisted()) return false;
+  const local = storageArea('local');
+  if ((await local.get(ASKED_KEY)) || (await navigator.storage.persisted())) return false;
+  await local.set(ASKED_KEY, true);
   await navigator.storage.persist();
   return true;
 }
