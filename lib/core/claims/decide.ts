@@ -88,6 +88,7 @@ function numbersThatDiffer(judged: readonly Judged[], reading: Reading, asOf: nu
  * who holds it, whatever else the sentence says.
  */
 function relateOffices(judged: readonly Judged[], reading: Reading, asOf: number): void {
+  if (reading.isDoubted || /\?/.test(reading.text)) return;
   for (const each of judged) {
     const { fact } = each.scored;
     if (fact.predicate !== 'holds-office' || fact.modality !== 'asserted') continue;

@@ -5,9 +5,11 @@
  * Rules ask these slots before they say a relation; the score does not know them.
  */
 import type { Candidate } from './align';
-import type { FactRow } from './fact-index';
+import type { FactIndex, FactRow } from './fact-index';
 import { clausesOf, type Sentence } from './features';
 import type { Query } from './query';
+import type { Reading } from './reading';
+import { unitCode } from './units';
 
 /** What the rules ask of a sentence and a fact. */
 export type Matter = {
@@ -19,9 +21,16 @@ export type Matter = {
   object: 'none' | 'sentence' | 'context' | 'absent';
   /** Governed nouns beside the evidence of which the base knows nothing. */
   aliens: number;
+  /** Part of what it holds of the fact, names left aside, that it denies and the fact affirms, or the reverse. */
+  denied: number;
+  /** It gives an exact number where every wording of the fact gives others. */
+  isMisstated: boolean;
   /** Part of the sentence, by weight, that the best variant accounts for. */
   sole: number;
 };
+
+/** A number from which on nothing but money is counted without its unit. */
+const LARGE = 1e7;
 
 /** Reads the matter of a sentence towards `fact`. */
 export function matterOf(
@@ -40,6 +49,8 @@ export function matterOf(
       ({ governed, clause }, place) =>
         governed && (query.numbers[place] as number) < 0 && clauses.includes(clause),
     ).length,
+    denied: deniedOf(candidate, fact, index),
+    isMisstated: isMisstated(fact, reading, clauses),
     sole: soleOf(candidate, query),
   };
 }
@@ -54,6 +65,34 @@ function objectOf(fact: FactRow, query: Query): Matter['object'] {
   const terms = fact.actorTerms[fact.actors.indexOf(fact.object)];
   if (isHeld(terms, query)) return 'sentence';
   return terms?.some((term) => query.outside[term] !== 0) ? 'context' : 'absent';
+}
+
+function deniedOf({ best }: Candidate, fact: FactRow, { tables }: FactIndex): number {
+  let all = 0.1;
+  let denied = 0;
+  for (const term of best.terms) {
+    if (fact.actorTerms.some((terms) => terms.includes(term))) continue;
+    const weight = tables.weights[term] as number;
+    all += weight;
+    if (best.contrary.includes(term)) denied += weight;
+  }
+  return denied / all;
+}
+
+/** Is there an exact number beside the evidence of a unit for which the fact has only others? */
+function isMisstated(fact: FactRow, reading: Reading, clauses: readonly number[]): boolean {
+  return reading.quantities.some(({ unit, form, min, first, ordinal }) => {
+    if (form !== 'exact' || ordinal || (unit === null && min < LARGE)) return false;
+    const clause = reading.clauses.findIndex((each) => first >= each.first && first < each.last);
+    if (!clauses.includes(clause)) return false;
+    // « 90 milliards » without a currency is compared with any amount.
+    const stated = fact.stated.filter((each) =>
+      unit === null ? each.min >= LARGE : each.unit === unitCode(unit),
+    );
+    return (
+      stated.length > 0 && !stated.some((each) => min >= each.min * 0.95 && min <= each.max * 1.05)
+    );
+  });
 }
 
 function soleOf({ variant }: Candidate, { spread }: Query): number {

@@ -58,6 +58,8 @@ export type Reading = {
   speech: readonly Speech[];
   /** It reports rumours, accusations or propaganda. */
   isDoubted: boolean;
+  /** « Il est faux que … »: all of it is denied. */
+  isRefuted: boolean;
 };
 
 /** What a sentence is read with. */
@@ -140,6 +142,10 @@ class SentenceReading implements Reading {
   get speech(): readonly Speech[] {
     this.#speech ??= this.#findSpeech();
     return this.#speech;
+  }
+
+  get isRefuted(): boolean {
+    return isImpersonal(this.words, 2) || isImpersonal(this.words, 3);
   }
 
   get isDoubted(): boolean {

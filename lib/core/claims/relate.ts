@@ -23,6 +23,8 @@ export const THRESHOLDS = {
   part: 0.85,
   later: 0.97,
   differs: 0.7,
+  /** Part of a fact, names left aside, from which a sentence denies it. */
+  denied: 0.4,
   /** Part of the fact's wording that what denies it must hold. */
   oppositeFull: 0.8,
   deniesFalse: 0.49,
@@ -57,9 +59,10 @@ export function relate(
   if (score < THRESHOLDS.context) return null;
   if (/\?\s*[»”"]?$/u.test(reading.text)) return context('question');
   if (isHypothetical(reading)) return context('hypothetical');
-  const opposed = scored.features.opposed > 0.2;
+  const opposed = scored.features.opposed > 0.2 || scored.denied > THRESHOLDS.denied;
   const isReported = reading.speech.length > 0 || reading.isDoubted;
   if (fact.status === 'false') return relateToFalse(scored, opposed, isReported, reading, refuse);
+  if (reading.isRefuted && !opposed) return context('refuted');
   // What a name stands for is stated where it is told, not wherever it is used.
   if (fact.predicate === 'definition' && scored.features.cue === 0) return context('no-definition');
   const variant = relateToVariant(scored, reading, refuse);
@@ -67,7 +70,7 @@ export function relate(
   const ended = fact.to !== null && fact.to < asOf;
   const isPast = scored.date === 'fits' || datesWithin(reading, fact);
   const isOutdated = ended && !isPast && !isEventLike(fact.predicate);
-  if (scored.quantity && fact.unit) return relateToQuantity(scored, isOutdated, refuse);
+  if (scored.quantity && fact.unit) return relateToQuantity(scored, opposed, isOutdated, refuse);
   if (isOtherCurrency(scored, reading)) {
     refuse('agrees', 'an amount in another currency');
     return context('other-currency');
@@ -82,6 +85,10 @@ export function relate(
   if (stranger) {
     refuse('agrees', stranger);
     return context('another-matter');
+  }
+  if (scored.isMisstated) {
+    refuse('agrees', 'another number');
+    return context('another-number');
   }
   if (isOutdated) return { relation: 'outdated', rule: 'outdated' };
   // What the fact gives as somebody's words stands here without them.
@@ -129,11 +136,20 @@ function isOfOtherDate(scored: Scored, reading: Reading): boolean {
   return odds >= THRESHOLDS.agrees && !datesWithin(reading, { ...fact, to: fact.from });
 }
 
-function relateToQuantity(scored: Scored, isOutdated: boolean, refuse: Refuse): Decision {
+function relateToQuantity(
+  scored: Scored,
+  opposed: boolean,
+  isOutdated: boolean,
+  refuse: Refuse,
+): Decision {
   const { score, quantity } = scored;
   if (!quantity || quantity.relation === 'apart') {
     refuse('quantity', 'the numbers are apart');
     return context('quantity-apart');
+  }
+  if (opposed || scored.isMisstated) {
+    refuse(`quantity-${quantity.relation}`, opposed ? 'denied' : 'another number beside it');
+    return context(opposed ? 'opposed' : 'another-number');
   }
   const isPart = quantity.relation === 'within' || quantity.relation === 'covers';
   const threshold = isPart ? THRESHOLDS.part : THRESHOLDS.quantity;
