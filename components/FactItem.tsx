@@ -122,7 +122,7 @@ function Fact(props: {
       )}
       <p class="fact-meta">
         {uncertain && <span class="tag">{t(`status_${fact.status as 'announced'}`)}</span>}
-        <span>{datesInWords(fact, words).join(' · ')}</span>
+        <span class="fact-dates">{datesInWords(fact, words).join(' · ')}</span>
         <span class="fact-tools">
           {props.onCopy && (
             <FactTool

@@ -2,7 +2,8 @@
  * Takes a picture of every component in every state: `node tools/run.mjs shots [DIR]`.
  *
  * Each state of the design page in light, dark and forced colours at 100 %, and
- * in light and dark at 200 %, as one PNG each, for people to look at.
+ * in light and dark zoomed to 200 %, where the window holds half as much, as one
+ * PNG each, for people to look at.
  */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -27,7 +28,9 @@ async function takeLook(
   name: keyof typeof LOOKS,
   folder: string,
 ): Promise<void> {
-  const page = await browser.newPage({ viewport: VIEWPORT, ...LOOKS[name] });
+  const zoom = LOOKS[name].deviceScaleFactor;
+  const viewport = { width: VIEWPORT.width / zoom, height: VIEWPORT.height / zoom };
+  const page = await browser.newPage({ viewport, ...LOOKS[name] });
   await page.goto(address);
   const states = page.locator('.design-states > figure');
   await states.first().waitFor();
