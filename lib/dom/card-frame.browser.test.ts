@@ -116,6 +116,32 @@ describe('the card frame', () => {
     expect(box().getBoundingClientRect()).toMatchObject({ left: 100, top: 128, height: 150 });
   });
 
+  it('has its size and its place on top before it is shown, and is in nobody’s way', () => {
+    card.warmUp();
+    card.expectContent();
+    card.resize(333);
+    expect(box().getBoundingClientRect().height).toBe(333);
+    expect(box().matches(':popover-open')).toBe(true);
+    expect(isSeen()).toBe(false);
+    expect(document.elementFromPoint(20, 20)).not.toBe(host());
+    card.resize(5000);
+    expect(box().getBoundingClientRect().height).toBe(0.6 * innerHeight);
+  });
+
+  it('stands above a dialog that the page opened while it waited', () => {
+    card.warmUp();
+    card.expectContent();
+    card.resize(200);
+    const dialog = document.createElement('dialog');
+    dialog.style.cssText = 'position: fixed; inset: 0; width: 100%; height: 100%';
+    document.body.append(dialog);
+    dialog.showModal();
+    card.expectContent();
+    card.resize(200);
+    card.show(anchor);
+    expect(document.elementFromPoint(120, 200)).toBe(host());
+  });
+
   it('is shown at once when its content was prepared', () => {
     card.warmUp();
     card.expectContent();
