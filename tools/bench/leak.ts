@@ -1,0 +1,106 @@
+/**
+ * What stays in memory after a thousand cards: heap and nodes of the page and of
+ * the card's own document, counted by the browser after it has tidied up.
+ *
+ * A card opens by the command that goes to the next passage and closes by Escape.
+ */
+import type { CDPSession, Page } from '@playwright/test';
+
+import { type ExtensionBrowser, launch, serve } from '../demo/browser';
+import { readPage } from '../demo/pages';
+import { tabOf } from '../demo/reading';
+import { openCard } from '../demo/shots';
+
+export const title = 'memory kept after cards were opened and closed';
+
+const CARDS = 1_000;
+/** Caches and compiled code have grown to their size after these. */
+const WARM_CARDS = 60;
+const ARTICLE = 'tools/demo/articles/1-lemonde-vingt-six-pays.html';
+
+/** Kilobytes of heap and numbers of nodes that the second count has more than the first. */
+export type Leak = {
+  where: string;
+  cards: number;
+  heapKb: number;
+  nodes: number;
+  detached: number;
+};
+
+/** Measures a thousand cards. */
+export async function run(): Promise<Leak[]> {
+  const browser = await launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium' });
+  try {
+    const article = await readPage(ARTICLE);
+    await serve(browser.context, [article], '');
+    const panel = await browser.openBehind('popup.html');
+    const page = await browser.context.newPage();
+    await page.goto(article.url);
+    await page.waitForFunction(() => [...CSS.highlights.values()].some(({ size }) => size > 0));
+    return await leakOf(browser, { panel, page, cards: CARDS });
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Opens and closes `cards` cards on `page` and counts what stays. */
+export async function leakOf(
+  { context }: ExtensionBrowser,
+  { panel, page, cards }: { panel: Page; page: Page; cards: number },
+): Promise<Leak[]> {
+  const tabId = await tabOf(panel, page);
+  const turn = async (times: number) => {
+    for (let card = 0; card < times; card++) await openAndClose(panel, page, tabId);
+  };
+  await turn(Math.min(cards, WARM_CARDS));
+  const frame = page.frames().find((one) => one.url().includes('/card.html'));
+  if (!frame) throw new Error('no card');
+  const places: [string, CDPSession][] = [
+    ['page', await context.newCDPSession(page)],
+    ['card', await context.newCDPSession(frame)],
+  ];
+  const before = await Promise.all(places.map(([, session]) => count(session)));
+  await turn(cards);
+  const after = await Promise.all(places.map(([, session]) => count(session)));
+  return places.map(([where], at) => {
+    const [earlier, later] = [before[at] as Count, after[at] as Count];
+    return {
+      where,
+      cards,
+      heapKb: Math.round((later.heap - earlier.heap) / 1024),
+      nodes: later.nodes - earlier.nodes,
+      detached: later.detached - earlier.detached,
+    };
+  });
+}
+
+async function openAndClose(panel: Page, page: Page, tabId: number): Promise<void> {
+  await panel.evaluate(
+    (id) =>
+      chrome.tabs.sendMessage(id, { to: 'tab', type: 'command', params: { command: 'next' } }),
+    tabId,
+  );
+  const card = await until(() => openCard(page));
+  await card.locator('[role=dialog]').press('Escape');
+  await until(async () => ((await openCard(page)) === null ? true : null));
+}
+
+async function until<Result>(look: () => Promise<Result | null>): Promise<Result> {
+  for (;;) {
+    const found = await look();
+    if (found !== null) return found;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+type Count = { heap: number; nodes: number; detached: number };
+
+async function count(session: CDPSession): Promise<Count> {
+  for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage');
+  await session.send('DOM.enable');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const { nodes } = await session.send('Memory.getDOMCounters');
+  const { detachedNodes } = await session.send('DOM.getDetachedDomNodes');
+  await session.send('DOM.disable');
+  return { heap: usedSize, nodes, detached: detachedNodes.length };
+}
