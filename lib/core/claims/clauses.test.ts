@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findClauses, isFiniteVerb } from './clauses';
 import { readWords } from './words';
@@ -70,6 +71,96 @@ describe('isFiniteVerb', () => {
     ['an auxiliary', 'ils ont signé', 1, true],
     ['an infinitive', 'pour envoyer', 1, false],
   ])('%s', (_, text, index, expected) => {
+    expect(isFiniteVerb(readWords(text), index)).toBe(expected);
+  });
+});
+
+describe('clauses', () => {
+  it.each([
+    ['a semicolon', 'Paris signe ; Rome attend', ['Paris signe', 'Rome attend']],
+    ['a colon', 'Paris est net : Rome attend', ['Paris est net', 'Rome attend']],
+    [
+      '« tandis que »',
+      'Paris signe tandis que Rome attend',
+      ['Paris signe', 'tandis que Rome attend'],
+    ],
+    ['« car »', 'Paris signe car Rome attend', ['Paris signe', 'car Rome attend']],
+    [
+      '« parce que »',
+      'Paris signe parce que Rome attend',
+      ['Paris signe', 'parce que Rome attend'],
+    ],
+    [
+      '« alors que »',
+      'Paris signe alors que Rome attend',
+      ['Paris signe', 'alors que Rome attend'],
+    ],
+    [
+      '« dont »',
+      'le texte, dont Rome parle, est prêt',
+      ['le texte', 'dont Rome parle', 'est prêt'],
+    ],
+    ['« et » between nouns is none', 'Paris et Rome signent', ['Paris et Rome signent']],
+    [
+      '« et » between adjectives is none',
+      'un texte court et clair suffit',
+      ['un texte court et clair suffit'],
+    ],
+    [
+      'a list of things is none',
+      'Rome livre des chars, des obus et des canons',
+      ['Rome livre des chars, des obus et des canons'],
+    ],
+    ['English « while »', 'Paris signs while Rome waits', ['Paris signs', 'while Rome waits']],
+    [
+      'English « because »',
+      'Paris signs because Rome waits',
+      ['Paris signs', 'because Rome waits'],
+    ],
+    ['English « that »', 'Paris said that Rome waits', ['Paris said', 'that Rome waits']],
+    [
+      'English relative',
+      'the text, which Rome signed, is short',
+      ['the text', 'which Rome signed', 'is short'],
+    ],
+    ['one word', 'Signer', ['Signer']],
+  ])('are cut at %s', (_, text, expected) => {
+    expect(cut(text)).toEqual(expected);
+  });
+
+  it('cover any words once, in order, without an empty one', () => {
+    const word = fc.constantFrom(
+      ...'Paris Rome signe attend refuse mais et que qui car la le une paix trêve n’ pas , ; : . a été'.split(
+        ' ',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 25 }), (all) => {
+        const words = readWords(all.join(' '));
+        const clauses = findClauses(words);
+        expect(clauses[0]?.first ?? 0).toBe(0);
+        expect(clauses.at(-1)?.last ?? 0).toBe(words.length);
+        for (const [index, { first, last }] of clauses.entries()) {
+          expect(last).toBeGreaterThan(first);
+          if (index > 0) expect(first).toBe(clauses[index - 1]?.last);
+        }
+      }),
+    );
+  });
+
+  it.each([
+    ['a third person', 'Moscou refuse', 1, true],
+    ['a plural', 'les alliés refusent', 2, true],
+    ['a past', 'les alliés refusèrent', 2, true],
+    ['an imperfect', 'les alliés refusaient', 2, true],
+    ['a conditional', 'les alliés refuseraient', 2, true],
+    ['a noun after an article', 'la livraison', 1, false],
+    ['a present participle', 'en refusant', 1, false],
+    ['an infinitive after a preposition', 'sans refuser', 1, false],
+    ['an English verb', 'Moscow refuses', 1, true],
+    ['an English past', 'Moscow refused', 1, true],
+    ['an English infinitive', 'to refuse', 1, false],
+  ])('hold a verb or not: %s', (_, text, index, expected) => {
     expect(isFiniteVerb(readWords(text), index)).toBe(expected);
   });
 });

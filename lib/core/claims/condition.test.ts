@@ -47,3 +47,43 @@ describe('findConditions', () => {
     expect(conditions(text)).toEqual(expected);
   });
 });
+
+describe('a condition', () => {
+  it.each([
+    ['provided that', 'Rome aidera à condition que Moscou cède', ['à condition que Moscou cède']],
+    ['on condition of', 'Rome aidera sous réserve d’un vote', ['sous réserve d’un vote']],
+    ['unless', 'Rome attendra, sauf si Moscou cède', ['sauf si Moscou cède']],
+    ['as long as', 'Rome attendra tant que la guerre durera', ['tant que la guerre durera']],
+    ['from the truce on', 'la force partira dès la trêve signée', ['dès la trêve signée']],
+    ['in the event of a truce', 'en cas de trêve, la force partira', ['en cas de trêve']],
+    ['if, elided', 'Rome partira s’il y a un accord', ['s’il y a un accord']],
+    ['English if', 'Rome will act if Moscow agrees', ['if Moscow agrees']],
+    [
+      'English in the event of',
+      'Rome will act in the event of a truce',
+      ['in the event of a truce'],
+    ],
+    ['English unless', 'Rome will wait unless Moscow agrees', ['unless Moscow agrees']],
+    [
+      'English provided that',
+      'Rome will act provided that Moscow agrees',
+      ['provided that Moscow agrees'],
+    ],
+  ])('is found: %s', (_, text, expected) => {
+    expect(conditions(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['a comparison', 'ce n’est pas si simple'],
+    ['a question that is reported', 'on demande si Moscou cédera'],
+    ['what nobody knows', 'nul ne sait si la trêve tiendra'],
+    ['a time in the past', 'après la réunion de mardi, ils ont dîné'],
+    ['a place after another', 'après Paris, Londres'],
+    ['a purpose', 'ils signent pour que la paix dure'],
+    ['a cause', 'ils signent parce que la paix presse'],
+    ['a concession', 'bien que Moscou cède, la guerre a duré'],
+    ['English past', 'after the meeting they dined'],
+  ])('is none: %s', (_, text) => {
+    expect(conditions(text)).toEqual([]);
+  });
+});

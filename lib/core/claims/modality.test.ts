@@ -44,3 +44,54 @@ describe('tenseOf', () => {
     expect(tenseOf(words, clause)).toBe(expected);
   });
 });
+
+describe('the modality of a clause', () => {
+  it.each([
+    ['a simple past', 'ils signèrent la déclaration', 'asserted'],
+    ['a pluperfect', 'ils avaient signé la déclaration', 'asserted'],
+    ['an imperfect', 'la France livrait des canons', 'asserted'],
+    ['a passive', 'la déclaration a été signée', 'asserted'],
+    ['a future of being', 'la force sera dirigée par la France', 'planned'],
+    ['a future perfect', 'la force aura été formée', 'planned'],
+    ['an intention', 'la France compte envoyer des soldats', 'planned'],
+    ['a promise', 'la France promet d’envoyer des soldats', 'planned'],
+    ['a plan', 'la France prévoit d’envoyer des soldats', 'planned'],
+    ['a wish to', 'la France veut envoyer des soldats', 'planned'],
+    ['a readiness', 'la France est prête à envoyer des soldats', 'planned'],
+    ['can', 'la France peut envoyer des soldats', 'possible'],
+    ['might have', 'la France pourrait avoir envoyé des soldats', 'possible'],
+    ['perhaps', 'la France enverra peut-être des soldats', 'possible'],
+    ['it is possible', 'il est possible que la France envoie des soldats', 'possible'],
+    ['a consideration', 'la France envisage d’envoyer des soldats', 'possible'],
+    ['a conditional of having', 'Moscou aurait perdu mille hommes', 'conditional'],
+    ['a conditional of being', 'Moscou serait prêt à signer', 'conditional'],
+    ['must', 'la Russie doit se retirer', 'obligation'],
+    ['must, in the plural', 'les alliés doivent se réarmer', 'obligation'],
+    ['it will take', 'il faudra un mandat', 'obligation'],
+    ['English past', 'France sent troops', 'asserted'],
+    ['English perfect', 'France has sent troops', 'asserted'],
+    ['English may', 'France may send troops', 'possible'],
+    ['English might', 'France might send troops', 'possible'],
+    ['English plans', 'France plans to send troops', 'planned'],
+    ['English is ready', 'France is ready to send troops', 'planned'],
+    ['English must', 'Russia must withdraw', 'obligation'],
+    ['English should', 'Russia should withdraw', 'obligation'],
+    ['English is going to', 'France is going to send troops', 'planned'],
+    ['English allegedly', 'Russia allegedly lost a thousand men', 'conditional'],
+  ])('%s', (_, text, expected) => {
+    const { words, clause } = whole(text);
+    expect(modalityOf(words, clause)).toBe(expected);
+  });
+
+  it.each([
+    ['a simple past', 'ils signèrent mardi', 'past'],
+    ['a pluperfect', 'ils avaient signé mardi', 'past'],
+    ['a future of being', 'ils seront reçus mardi', 'future'],
+    ['English perfect', 'they have signed on Tuesday', 'past'],
+    ['English future', 'they will sign on Tuesday', 'future'],
+    ['a noun phrase', 'la réunion de mardi', null],
+  ])('tells the tense: %s', (_, text, expected) => {
+    const { words, clause } = whole(text);
+    expect(tenseOf(words, clause)).toBe(expected);
+  });
+});

@@ -51,3 +51,44 @@ describe('findNegations', () => {
     expect(denied(text)).toBe(expected);
   });
 });
+
+describe('a negation', () => {
+  it.each([
+    ['ne … jamais', 'Paris ne signera jamais ce texte', 'ne signera jamais ce texte'],
+    ['ne … rien', 'Kiev ne cède rien', 'ne cede rien'],
+    ['ne … aucun', 'Rome n’enverra aucun soldat', 'n enverra aucun soldat'],
+    ['ne … guère', 'la trêve ne tient guère', 'ne tient guere'],
+    ['ne … ni … ni', 'Rome n’envoie ni chars ni soldats', 'n envoie ni chars ni soldats'],
+    ['a compound past', 'ils n’ont pas signé la déclaration', 'n ont pas signe la declaration'],
+    ['an infinitive', 'Berlin préfère ne pas signer', 'ne pas signer'],
+    ['a pronoun between', 'Berlin ne le signera pas', 'ne le signera pas'],
+    ['two pronouns between', 'elle ne le lui donnera pas', 'ne le lui donnera pas'],
+    ['aucune', 'aucune arme ne sera livrée', 'aucune arme ne sera livree'],
+    ['the first of two clauses', 'Rome ne signe pas et Paris signe', 'ne signe pas'],
+    ['the second of two clauses', 'Rome signe et Paris ne signe pas', 'ne signe pas'],
+    ['the clause of what is said', 'il dit que Rome ne signera pas', 'ne signera pas'],
+    ['the relative clause', 'Rome, qui ne signe pas, attend', 'ne signe pas'],
+    ['English never', 'Poland will never send troops', 'never send troops'],
+    ['English cannot', 'Poland cannot send troops', 'cannot send troops'],
+    ['English won’t', 'Poland won’t send troops', 't send troops'],
+    ['English nobody', 'nobody signed the text', 'nobody signed the text'],
+    ['English without', 'they left without a deal', 'without a deal'],
+  ])('marks its scope: %s', (_, text, expected) => {
+    expect(denied(text)).toBe(expected);
+  });
+
+  it.each([
+    ['« ne … que » restricts', 'Rome n’enverra que des médecins'],
+    ['« pas seulement »', 'Rome n’enverra pas seulement des médecins'],
+    ['« non seulement »', 'Rome enverra non seulement des médecins'],
+    ['an expletive « ne » after fear', 'Kiev craint que la trêve ne cède'],
+    ['an expletive « ne » after « avant que »', 'ils signent avant que la trêve ne cède'],
+    ['the noun « pas »', 'c’est un pas vers la paix'],
+    ['the noun « point »', 'un point de passage est ouvert'],
+    ['the noun « personne »', 'une personne a signé'],
+    ['« plus » of comparison', 'Paris livre plus de chars'],
+    ['English « not only »', 'Rome will send not only doctors'],
+  ])('is none here: %s', (_, text) => {
+    expect(denied(text)).toBe('');
+  });
+});
