@@ -216,7 +216,10 @@ export type Requests = {
   /** Returns up to `limit` notes of the bin, latest first, after `place`: `[deletedAt, id]` of the last one known. */
   listBin: { params: { place: [string, NoteId] | null; limit: number }; result: BinnedNote[] };
   /** Returns what the reader owns besides notes, bin and readings, which are listed page by page. */
-  getOwned: { params: null; result: Pick<ReaderData, 'drafts' | 'corrections' | 'settings'> };
+  getOwned: {
+    params: null;
+    result: Pick<ReaderData, 'drafts' | 'corrections' | 'settings' | 'known'>;
+  };
   /** Writes records of a backup as they are, whatever is stored under their ids. */
   putOwned: { params: Partial<ReaderData>; result: null };
   /** Removes records that a backup which replaces everything does not have. */

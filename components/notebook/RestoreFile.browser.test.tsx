@@ -13,6 +13,7 @@ const FILE = {
   version: 1,
   madeAt: '2026-05-06T07:08:09.000Z',
   settings: {},
+  known: {},
   ...LISTS,
   notes: [
     { ...frenchNote('n1', { text: 'plus tard' }), revision: 5 },

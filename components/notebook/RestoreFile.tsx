@@ -40,6 +40,7 @@ const NOTHING: ReaderData = {
   readings: [],
   corrections: [],
   settings: {},
+  known: {},
 };
 
 /** What is wrong with a file, in words that name the record. */

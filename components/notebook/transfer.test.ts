@@ -111,7 +111,7 @@ async function backupOf(owned: ReaderData): Promise<string> {
 }
 
 describe('a file', () => {
-  const whole = { format: 'reperes-backup', version: 1, madeAt: NOW, settings: {} };
+  const whole = { format: 'reperes-backup', version: 1, madeAt: NOW, settings: {}, known: {} };
   const lists = { notes: [], bin: [], drafts: [], readings: [], corrections: [] };
   const row = {
     id: 'abc',

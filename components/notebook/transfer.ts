@@ -52,7 +52,7 @@ export async function exportNotes(
 /** Writes everything that the reader owns as one file. */
 export async function makeBackup(port: NotebookPort, onProgress: Progress): Promise<Blob> {
   const { notes, binned, readings } = await port.state();
-  const { drafts, corrections, settings } = await port.owned();
+  const { drafts, corrections, settings, known } = await port.owned();
   const total = notes + binned + readings;
   let done = 0;
   async function* told<Rec>(pages: AsyncIterable<Rec[]>): AsyncGenerator<Rec[]> {
@@ -69,6 +69,7 @@ export async function makeBackup(port: NotebookPort, onProgress: Progress): Prom
     readings: told(allPages(port.readings, placeOf.reading)),
     corrections: [corrections],
     settings,
+    known,
   };
   let blob = new Blob([], { type: 'application/json' });
   let pieces: string[] = [];
@@ -162,7 +163,9 @@ export async function applyRestore(
       tell(part.length);
     }
   }
-  if (put.settings) await port.putOwned({ settings: put.settings });
+  const { settings, known } = put;
+  if (settings) await port.putOwned({ settings });
+  if (known) await port.putOwned({ known });
   for (const [section, keys] of drop) {
     for (const part of partsOf(keys)) {
       await port.dropOwned(section, part);

@@ -67,7 +67,15 @@ export function createBackground(
   const handlers = {
     ...createHandlers({ environment, knowledge, store, corrections, settings, known, own: data }),
     ...createNoteHandlers({ environment, notes, readings, settings, lost }),
-    ...createNotebookHandlers({ environment, notes, readings, corrections, settings, lost }),
+    ...createNotebookHandlers({
+      environment,
+      notes,
+      readings,
+      corrections,
+      settings,
+      known,
+      lost,
+    }),
   };
   return {
     answer: createRouter(handlers, (sender) => roleOf(sender, environment)),

@@ -41,6 +41,16 @@ export class KnownCards {
     return this.#change((before) => markKnown(before, ids, known));
   }
 
+  /** Returns all that is remembered, for a backup. */
+  remembered(): Promise<Familiarity> {
+    return this.#read();
+  }
+
+  /** Remembers what a backup holds, and nothing else. */
+  replace(familiarity: Familiarity): Promise<void> {
+    return this.#change(() => familiarity);
+  }
+
   /** Forgets all. */
   forget(): Promise<void> {
     return this.#change(() => ({}));

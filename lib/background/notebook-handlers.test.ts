@@ -94,6 +94,7 @@ describe('what the reader owns', () => {
     readings: [READING],
     corrections: [CORRECTION],
     settings: { badge: false },
+    known: { otan: { times: 2, visit: 'v1', marked: false } },
   };
 
   it('is written and given back as it was', async () => {
@@ -106,6 +107,7 @@ describe('what the reader owns', () => {
       drafts: [DRAFT],
       corrections: [CORRECTION],
       settings: { badge: false },
+      known: OWNED.known,
     });
   });
 
@@ -123,7 +125,7 @@ describe('what the reader owns', () => {
     }
     expect(await ask('getNotebook', null)).toMatchObject({ notes: 0, binned: 0, readings: 0 });
     expect(await ask('getOwned', null)).toMatchObject({ drafts: [], corrections: [] });
-    expect([...local.keys()]).toEqual(['settings']);
+    expect([...local.keys()]).toEqual(['settings', 'known']);
   });
 
   it.each<[RequestType, object]>([

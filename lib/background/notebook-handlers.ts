@@ -12,6 +12,7 @@ import type { CorrectionStore } from '../store/correction-store';
 import type { NoteStore } from '../store/note-store';
 import type { ReadingStore } from '../store/reading-store';
 import type { Environment } from './environment';
+import type { KnownCards } from './known-cards';
 import type { LostNotes } from './lost-notes';
 import { HEALING_KEY } from './note-handlers';
 import type { ReaderSettings } from './reader-settings';
@@ -45,9 +46,10 @@ export function createNotebookHandlers(services: {
   readings: ReadingStore;
   corrections: CorrectionStore;
   settings: ReaderSettings;
+  known: KnownCards;
   lost: LostNotes;
 }): Pick<Handlers, NotebookRequests> {
-  const { environment, notes, readings, corrections, settings, lost } = services;
+  const { environment, notes, readings, corrections, settings, known, lost } = services;
   const { local, session } = environment;
   const tellPages = () => environment.notifyTabs('notesChanged', null);
 
@@ -108,18 +110,19 @@ export function createNotebookHandlers(services: {
     },
     listBin: ({ place, limit }) => notes.listBin(place, limit),
     async getOwned() {
-      const [drafts, corrected, chosen] = await Promise.all([
+      const [drafts, corrected, chosen, remembered] = await Promise.all([
         notes.allDrafts(),
         corrections.all(),
         settings.chosen(),
+        known.remembered(),
       ]);
-      return { drafts, corrections: [...corrected], settings: chosen };
+      return { drafts, corrections: [...corrected], settings: chosen, known: remembered };
     },
     async putOwned(owned, call) {
       refusePrivate(call);
       await putAll(owned);
       await tellPages();
-      if (owned.settings || owned.corrections) {
+      if (owned.settings || owned.corrections || owned.known) {
         await environment.notifyTabs('settingsChanged', null);
       }
       return null;
@@ -146,6 +149,7 @@ export function createNotebookHandlers(services: {
     await readings.put(owned.readings ?? []);
     for (const correction of owned.corrections ?? []) await corrections.save(correction);
     if (owned.settings) await settings.replace(owned.settings);
+    if (owned.known) await known.replace(owned.known);
   }
 }
 

@@ -19,18 +19,19 @@ const EMPTY: ReaderData = {
   readings: [],
   corrections: [],
   settings: {},
+  known: {},
 };
 
 /** A whole file, each list in parts of two records. */
 async function written(owned: ReaderData): Promise<string> {
-  const { settings, ...lists } = owned;
+  const { settings, known, ...lists } = owned;
   const parts = (list: unknown[]) =>
     Array.from({ length: Math.ceil(list.length / 2) }, (_, part) =>
       list.slice(part * 2, part * 2 + 2),
     );
   const sections = Object.entries(lists).map(([name, list]) => [name, parts(list)]);
   let text = '';
-  const source = { ...Object.fromEntries(sections), settings };
+  const source = { ...Object.fromEntries(sections), settings, known };
   for await (const piece of writeBackup(source, MADE_AT)) text += piece;
   return text;
 }
@@ -111,7 +112,11 @@ function follow(present: ReaderData, wanted: ReaderData): ReaderData {
     for (const id of gone) records.delete(id);
     return [section, [...records.values()]];
   });
-  return { ...Object.fromEntries(lists), settings: put.settings ?? present.settings };
+  return {
+    ...Object.fromEntries(lists),
+    settings: put.settings ?? present.settings,
+    known: put.known ?? present.known,
+  };
 }
 
 const bySection = (owned: ReaderData) => ({

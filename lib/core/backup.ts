@@ -6,6 +6,7 @@
  */
 import * as v from 'valibot';
 import type { Correction } from './corrections';
+import { type Familiarity, familiaritySchema } from './known';
 import type { BinnedNote, Note, NoteDraft, Reading } from './note';
 import {
   binnedNoteSchema,
@@ -24,10 +25,12 @@ export type ReaderData = {
   readings: Reading[];
   corrections: Correction[];
   settings: Partial<Settings>;
+  /** Which actors and facts the reader knows. */
+  known: Familiarity;
 };
 
-/** A list of `ReaderData`: every section but the settings. */
-export type ListSection = Exclude<keyof ReaderData, 'settings'>;
+/** A list of `ReaderData`: every section but the settings and what is known. */
+export type ListSection = Exclude<keyof ReaderData, 'settings' | 'known'>;
 
 /** A backup file. `version` grows when an old reader of the format would lose something. */
 export type Backup = { format: 'reperes-backup'; version: 1; madeAt: string } & ReaderData;
@@ -46,6 +49,7 @@ const sections = {
   readings: v.array(readingSchema),
   corrections: v.array(correctionSchema),
   settings: settingsSchema,
+  known: familiaritySchema,
 };
 
 const schema = v.strictObject({
@@ -67,11 +71,12 @@ export const ownedSchema: v.GenericSchema<unknown, Partial<ReaderData>> = v.part
 export async function* writeBackup(
   owned: { [S in ListSection]: AsyncIterable<ReaderData[S]> | Iterable<ReaderData[S]> } & {
     settings: Partial<Settings>;
+    known: Familiarity;
   },
   madeAt: string,
 ): AsyncGenerator<string> {
-  const { settings, ...lists } = owned;
-  const head = { format: 'reperes-backup', version: 1, madeAt, settings };
+  const { settings, known, ...lists } = owned;
+  const head = { format: 'reperes-backup', version: 1, madeAt, settings, known };
   yield JSON.stringify(head).slice(0, -1);
   for (const [section, parts] of Object.entries(lists)) {
     yield `,\n"${section}":[`;
@@ -182,6 +187,7 @@ export function planRestore(
     readings: merged('readings'),
     corrections: merged('corrections'),
     settings: mode === 'merge' ? { ...backup.settings, ...present.settings } : backup.settings,
+    known: mode === 'merge' ? { ...backup.known, ...present.known } : backup.known,
   };
   return { sections, result };
 }
@@ -218,6 +224,7 @@ export function restoreSteps(present: ReaderData, wanted: ReaderData): RestoreSt
     if (gone.length > 0) drop.push([section, gone]);
   }
   if (!equal(present.settings, wanted.settings)) put.settings = wanted.settings;
+  if (!equal(present.known, wanted.known)) put.known = wanted.known;
   return { put, drop };
 }
 

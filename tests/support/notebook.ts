@@ -117,7 +117,7 @@ export function memoryNotebook(
     },
     names: async (ids) => ids.map((id) => ({ id, label: `Nom de ${id}` })),
     openPassage: async (id) => opened.push(id),
-    owned: async () => ({ drafts: [], corrections: [], settings: {} }),
+    owned: async () => ({ drafts: [], corrections: [], settings: {}, known: {} }),
     putOwned: async (more) => {
       for (const note of more.notes ?? []) notes.set(note.id, note);
       for (const binned of more.bin ?? []) bin.set(binned.id, binned);

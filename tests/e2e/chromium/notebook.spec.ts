@@ -161,7 +161,7 @@ test('a damaged backup is refused by the record, and nothing changes', async ({
   panel,
 }) => {
   const notebook = await extension.openBehind('notebook.html#view=files');
-  const lists = { bin: [], drafts: [], readings: [], corrections: [], settings: {} };
+  const lists = { bin: [], drafts: [], readings: [], corrections: [], settings: {}, known: {} };
   const damaged = {
     format: 'reperes-backup',
     version: 1,
