@@ -49,10 +49,19 @@ export function Notebook({ port, place, onPlace }: NotebookProps) {
   const { view, note: active } = place;
   const { state } = desk;
 
-  useEffect(() => setFilter(place.filter), [place]);
+  // What was typed since the address was written must not be taken back by it.
+  const written = useRef(place.filter);
+  const move = (part: Partial<NotebookPlace>) => {
+    written.current = filter;
+    onPlace({ ...place, filter, ...part });
+  };
+  useEffect(() => {
+    if (place.filter !== written.current) setFilter(place.filter);
+    written.current = place.filter;
+  }, [place]);
   useEffect(() => {
     if (filter === place.filter) return undefined;
-    const pause = setTimeout(() => onPlace({ ...place, filter }), ADDRESS_PAUSE_MS);
+    const pause = setTimeout(() => move({}), ADDRESS_PAUSE_MS);
     return () => clearTimeout(pause);
   }, [filter]);
   useEffect(() => {
@@ -73,7 +82,7 @@ export function Notebook({ port, place, onPlace }: NotebookProps) {
     [desk, version, state],
   );
   const ids = useMemo(() => desk.index.find(filter, lost), [desk, version, filter, lost]);
-  const go = (to: View) => onPlace({ ...place, view: to, filter });
+  const go = (to: View) => move({ view: to });
   const change = (part: Partial<NoteFilter>) => setFilter((before) => ({ ...before, ...part }));
   const refresh = () => void desk.refresh();
   const all = useMemo(
@@ -140,7 +149,7 @@ export function Notebook({ port, place, onPlace }: NotebookProps) {
             chosen={chosen}
             lost={lost}
             onFilter={change}
-            onActive={(note) => onPlace({ ...place, filter, note })}
+            onActive={(note) => move({ note })}
             onChosen={setChosen}
             onExport={() => go('files')}
           />
