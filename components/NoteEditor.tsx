@@ -48,9 +48,8 @@ export function NoteEditor(props: NoteEditorProps) {
   const [status, setStatus] = useState(body.status);
   const field = useRef<HTMLTextAreaElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const written: NoteBody = { text, tags: tagsIn(tags), status };
-  const latest = useRef(written);
-  latest.current = written;
+  /** What stands in the field, also before it is drawn again: it may go at any moment. */
+  const latest = useRef(body);
 
   const keep = () => {
     if (timer.current === undefined) return;
@@ -60,7 +59,8 @@ export function NoteEditor(props: NoteEditorProps) {
   };
   const keepLatest = useRef(keep);
   keepLatest.current = keep;
-  const keepSoon = () => {
+  const change = (part: Partial<NoteBody>) => {
+    latest.current = { ...latest.current, ...part };
     clearTimeout(timer.current);
     timer.current = setTimeout(() => keepLatest.current(), DRAFT_PAUSE_MS);
   };
@@ -109,7 +109,7 @@ export function NoteEditor(props: NoteEditorProps) {
           value={text}
           onInput={(event) => {
             setText(event.currentTarget.value);
-            keepSoon();
+            change({ text: event.currentTarget.value });
           }}
         />
       </label>
@@ -119,7 +119,7 @@ export function NoteEditor(props: NoteEditorProps) {
           value={tags}
           onInput={(event) => {
             setTags(event.currentTarget.value);
-            keepSoon();
+            change({ tags: tagsIn(event.currentTarget.value) });
           }}
         />
       </label>
@@ -128,8 +128,9 @@ export function NoteEditor(props: NoteEditorProps) {
         <select
           value={status}
           onChange={(event) => {
-            setStatus(event.currentTarget.value as NoteStatus);
-            keepSoon();
+            const chosen = event.currentTarget.value as NoteStatus;
+            setStatus(chosen);
+            change({ status: chosen });
           }}
         >
           {STATUSES.map((value) => (

@@ -1,11 +1,18 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../assets/ui/popup.css';
-import type { AnchorState } from '../lib/core/note';
+import type { AnchorState, NoteDraft } from '../lib/core/note';
 import { MARKED_NOTE } from '../tests/fixtures/notes';
-import { DRAFT } from '../tests/support/requests';
 import { button, clear, draw, LOOKS, look, text, violations } from '../tests/support/ui';
 import { ChangedSentences, type NoteRow, NoteRows } from './NoteRows';
+
+const DRAFT: NoteDraft = {
+  id: 'brouillon',
+  target: MARKED_NOTE.target,
+  body: { text: 'À moitié écrit', tags: [], status: 'free' },
+  base: 0,
+  savedAt: '2026-01-07T08:00:00.000Z',
+};
 
 const onGoTo = vi.fn();
 

@@ -33,6 +33,18 @@ const PASSAGE: CardState = {
 };
 const NO_THREAD: Thread = { lines: [], origins: 0, quantityMoved: false, modalityMoved: false };
 
+const CLAIM_CARD = claimCard({
+  claim: {
+    ...claimCard().claim,
+    facts: ['members-35', 'members-30'].map((fact) => ({
+      fact,
+      relation: 'agrees' as const,
+      score: 1,
+      why: { rule: 'same' as const, values: [], spans: [], agree: [], differ: [], missing: [] },
+    })),
+  },
+});
+
 let shown: NotesShown;
 let thread: Thread;
 const told = {
@@ -172,8 +184,8 @@ describe('writing a note in the card', () => {
     ],
     [
       'the facts of a claim',
-      { status: 'ready', card: claimCard(), series: null },
-      { type: 'claim', facts: claimCard().claim.facts.map(({ fact }) => fact) },
+      { status: 'ready', card: CLAIM_CARD, series: null },
+      { type: 'claim', facts: ['members-35', 'members-30'] },
     ],
   ])('is about %s', async (_, state, expected) => {
     await show(state, { write: true });
@@ -341,7 +353,7 @@ describe('a note in the card', () => {
 
   it('comes from another article with its day and its source', async () => {
     shown = { here: [], elsewhere: [NOTE], drafts: [] };
-    await show({ status: 'ready', card: claimCard(), series: null });
+    await show({ status: 'ready', card: CLAIM_CARD, series: null });
     expect(text()).toContain('Votre note du 8 février 2026 sur cette affirmation');
     expect(document.querySelector<HTMLAnchorElement>('.note .fact-meta a')?.href).toBe(
       NOTE.target.source.url,
@@ -373,7 +385,7 @@ describe('the thread of a claim', () => {
   });
 
   it('says in how many articles and origins, in which words, and how the figure moved', async () => {
-    await show({ status: 'ready', card: claimCard(), series: null });
+    await show({ status: 'ready', card: CLAIM_CARD, series: null });
     await vi.waitFor(() => expect(text('.thread')).toContain('2 articles, 1 origine'));
     expect(text('.thread')).toContain('Le chiffre a changé');
     expect(text('.thread')).toContain('trente-cinq pays se sont engagés.');
@@ -381,7 +393,7 @@ describe('the thread of a claim', () => {
   });
 
   it('forgets one article, and all only when pressed twice', async () => {
-    await show({ status: 'ready', card: claimCard(), series: null });
+    await show({ status: 'ready', card: CLAIM_CARD, series: null });
     await vi.waitFor(() => button('Oublier cet article'));
     await press('Oublier cet article');
     expect(told.forget).toHaveBeenLastCalledWith(['2025-09-04']);
@@ -423,7 +435,7 @@ describe.each(LOOKS)('in %s', (like) => {
     const here = [
       { id: NOTE.id, state: 'changed' as const, text: 'Vingt-sept pays se sont engagés' },
     ];
-    await show({ status: 'ready', card: claimCard(), series: null }, { here, write: true });
+    await show({ status: 'ready', card: CLAIM_CARD, series: null }, { here, write: true });
     await vi.waitFor(() => expect(text('.thread')).toContain('1 article'));
     expect(await violations()).toEqual([]);
   });

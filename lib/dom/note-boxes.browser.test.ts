@@ -106,7 +106,6 @@ describe('the box of a note', () => {
     document
       .querySelector('main')
       ?.prepend('Une ligne de plus, et assez longue pour en remplir deux.');
-    (document.querySelectorAll('p')[3] as HTMLElement).style.paddingBottom = '3px';
     await vi.waitFor(() => expect(offset()).toBeCloseTo(before, 0));
   });
 

@@ -9,7 +9,7 @@
  */
 import type { Span } from '../core/annotation';
 import { joinLines, placeSigns, type Rectangle } from '../core/note-geometry';
-import { containsNode, parentElementOf } from './node-access';
+import { bodyOf, containsNode, parentElementOf } from './node-access';
 import type { Overlay } from './overlay';
 import { type LiveBlock, rangeOf } from './text-map';
 
@@ -22,6 +22,9 @@ export type NoteBox = {
 
 /** How far beyond the viewport boxes are drawn, in percent of its height. */
 const NEAR = '100%';
+
+/** Scrolling has ended after so long. */
+const REST_MS = 150;
 
 /** Side of a sign in CSS pixels: the least that fingers and WCAG ask for. */
 const SIGN = 24;
@@ -83,6 +86,7 @@ export class NoteBoxes {
   #current: string | null = null;
   #met: string | null = null;
   #frame = 0;
+  #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(overlay: Overlay, signal: AbortSignal) {
     this.#overlay = overlay;
@@ -96,11 +100,17 @@ export class NoteBoxes {
     });
     this.#sizes = new ResizeObserver(() => this.#moveSoon());
     addEventListener('resize', () => this.#moveSoon(), { passive: true, signal });
-    // The document itself carries its boxes along; what scrolls inside it does not.
+    // The document itself carries its boxes along; what scrolls inside it does not. After a turn
+    // of the wheel they are looked at all the same: something may have moved without a new size.
     addEventListener(
       'scroll',
       ({ target }) => {
-        if (target !== document && this.#holds(target)) this.#moveSoon();
+        if (target !== document) {
+          if (this.#holds(target)) this.#moveSoon();
+          return;
+        }
+        clearTimeout(this.#rest);
+        this.#rest = setTimeout(() => this.#moveSoon(), REST_MS);
       },
       { capture: true, passive: true, signal },
     );
@@ -164,6 +174,9 @@ export class NoteBoxes {
   #add(box: NoteBox): void {
     const entry: Entry = { box, near: false, drawn: null, lines: [], sign: null };
     this.#entries.set(box.id, entry);
+    const body = bodyOf(document);
+    // What comes or goes above the text makes the body longer or shorter.
+    if (body) this.#sizes.observe(body);
     for (const { live } of box.parts) {
       const sharing = this.#byElement.get(live.element);
       if (sharing) {
@@ -290,6 +303,7 @@ export class NoteBoxes {
     this.#near.disconnect();
     this.#sizes.disconnect();
     cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#rest);
     this.#entries.clear();
     this.#sheet.remove();
   }

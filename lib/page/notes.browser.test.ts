@@ -108,18 +108,26 @@ describe('the notes of a page', () => {
     ],
     ['are lost with their paragraph', PARAGRAPHS.toSpliced(1, 1), '', 'lost'],
     [
-      'are hidden behind a paywall',
+      'are not taken for hidden where the cut is far behind them',
       PARAGRAPHS.slice(0, 1).concat(
         'Un mot de la rédaction, assez long pour tenir lieu de paragraphe dans cette page, que rien d’autre ne suit ici.',
       ),
       '<section class="paywall">La suite est réservée aux abonnés.</section>',
-      'paywalled',
+      'lost',
     ],
   ])('%s', async (_, paragraphs, after, expected) => {
     await note(PROMISE);
     show(paragraphs.length < 3 ? [...paragraphs, PARAGRAPHS[0] as string] : paragraphs, after);
     await notes.follow(reading);
     await vi.waitFor(() => expect(states()).toEqual([expected]));
+  });
+
+  it('are hidden, not lost, behind a paywall', async () => {
+    await note('dresser le bilan de ce qui aura été fait');
+    show(PARAGRAPHS.slice(0, 3), '<section class="paywall">La suite est réservée.</section>');
+    await notes.follow(reading);
+    expect(states()).toEqual(['paywalled']);
+    expect(told.at(-1)).toEqual([]);
   });
 
   it('that are lost are told, once, and again when they are back', async () => {
