@@ -60,7 +60,7 @@ test('switched off for a site, the marks go, stay away, and come back', async ({
 });
 
 for (const scheme of ['light', 'dark'] as const) {
-  test(`popup, options and card break no rule of accessibility in ${scheme} colours`, async ({
+  test(`popup, panel, options, first page and card break no rule of accessibility in ${scheme} colours`, async ({
     extension,
     reader,
     serving,
@@ -70,7 +70,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await reader.open(leMonde.url);
     await reader.hover('Keir Starmer');
     expect(await violations(await reader.card())).toEqual([]);
-    for (const path of ['popup.html', 'options.html']) {
+    for (const path of ['popup.html', 'sidepanel.html', 'options.html', 'welcome.html']) {
       const page = await extension.openBehind(path);
       await page.emulateMedia({ colorScheme: scheme });
       await page.locator('main').waitFor();
