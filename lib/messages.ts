@@ -293,12 +293,7 @@ export type TabNotices = {
 /** Notices from the background to the card frames. */
 export type CardNotices = {
   /** Show this subject. */
-  showCard: {
-    cardId: string;
-    subject: ShownSubject;
-    pinned: boolean;
-    notes: CardNotes | null;
-  };
+  showCard: Requests['showCard']['params'];
   /** Show nothing. */
   hideCard: { cardId: string };
 };
