@@ -13,7 +13,7 @@ export { expect };
 
 /** Where Chromium itself calls: for updates, forms and accounts. */
 const BROWSERS_OWN =
-  /^(http:\/\/)?(update\.googleapis|content-autofill\.googleapis|accounts\.google)\.com\b/;
+  /^(http:\/\/)?(update\.googleapis|redirector\.gvt1|content-autofill\.googleapis|accounts\.google)\.com\b/;
 
 /** What is painted on a page: the text of each range, by layer. */
 export type Painted = Record<string, string[]>;
