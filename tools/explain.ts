@@ -53,7 +53,7 @@ export function explainArticle(
     }
     for (const { scored, decision } of judged.slice(0, SHOWN)) {
       const parts = FEATURES.map(
-        (feature) => [feature, SCORE_WEIGHTS[feature] * scored.features[feature]] as const,
+        (feature) => [feature, SCORE_WEIGHTS[feature] * scored.feature(feature)] as const,
       )
         .filter(([, weight]) => Math.abs(weight) > 0.3)
         .map(([feature, weight]) => `${feature} ${weight > 0 ? '+' : ''}${weight.toFixed(1)}`);

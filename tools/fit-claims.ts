@@ -73,13 +73,13 @@ function examplesOf(folder: string): Example[] {
             claim.end > sentence.start,
         )
         .flatMap(({ scored }) =>
-          scored.flatMap(({ fact, features }) => {
-            const link = sentence.links.get(fact.id);
+          scored.flatMap((each) => {
+            const link = sentence.links.get(each.fact.id);
             // What is right but not required, and what is later, teaches nothing.
             if (link && link.relation !== 'context' && !link.required) return [];
             if (link?.relation === 'later') return [];
             const y = link && link.relation !== 'context' ? 1 : 0;
-            return [{ x: FEATURES.map((feature) => features[feature]), y }];
+            return [{ x: FEATURES.map((feature) => each.feature(feature)), y }];
           }),
         ),
     );

@@ -7,7 +7,7 @@ import { overlapsDays } from './compare';
 import type { FactIndex, FactRow } from './fact-index';
 import type { Reading } from './reading';
 import { type Decision, type Refuse, relate } from './relate';
-import { oddsOf, type Scored } from './score';
+import type { Scored } from './score';
 
 /** A scored fact with what was decided of it; `null` for nothing to show. */
 export type Judged = { scored: Scored; decision: Decision | null };
@@ -65,10 +65,10 @@ function numbersThatDiffer(judged: readonly Judged[], reading: Reading, asOf: nu
     const { fact, quantity } = scored;
     if (quantity?.relation !== 'apart' || quantity.quantity.form !== 'exact') continue;
     if (fact.min !== fact.max || fact.approx || fact.status === 'disputed') continue;
-    if (fact.status === 'false' || (fact.from ?? fact.asOf) > asOf || scored.features.cue === 0)
+    if (fact.status === 'false' || (fact.from ?? fact.asOf) > asOf || scored.feature('cue') === 0)
       continue;
     if (fact.to !== null && fact.to < asOf) continue;
-    const odds = oddsOf({ ...scored.features, quantityApart: 0, quantityEqual: 0.5, margin: 0 });
+    const odds = scored.oddsWith({ quantityApart: 0, quantityEqual: 0.5, margin: 0 });
     if (odds < SAME_MATTER) continue;
     const { start } = quantity.quantity;
     const isCounted = judged.some(
@@ -167,8 +167,8 @@ function relateTwins(judged: readonly Judged[]): void {
       const { fact } = other.scored;
       if (fact.status !== 'false' || !scored.fact.contradicts.includes(fact.number)) continue;
       if (other.decision && other.decision.relation !== 'context') continue;
-      const { full, opposed } = other.scored.features;
-      if (full < TWIN || opposed > 0.2 !== (decision.relation === 'agrees')) continue;
+      if (other.scored.feature('full') < TWIN) continue;
+      if (other.scored.feature('opposed') > 0.2 !== (decision.relation === 'agrees')) continue;
       other.decision =
         decision.relation === 'agrees'
           ? { relation: 'differs', rule: 'denies-false' }
@@ -263,7 +263,7 @@ function addLater(judged: Judged[], index: FactIndex, asOf: number): void {
         continue;
       }
       const added: Judged = {
-        scored: { ...scored, fact: next, score: scored.score * 0.5 },
+        scored: scored.replacedBy(next, scored.score * 0.5),
         decision: later,
       };
       listed.set(next.number, added);

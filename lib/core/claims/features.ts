@@ -15,55 +15,45 @@ import type { Quantity } from './quantities';
 import type { Query } from './query';
 import type { Reading } from './reading';
 
-/**
- * Measured values by the names of their features, in the order of the weights. One
- * literal, because objects made name by name cost more than all that is measured.
- */
-export function namedFeatures(values: ArrayLike<number>) {
-  let at = 0;
-  const next = (): number => values[at++] as number;
-  return {
-    best: next(),
-    full: next(),
-    own: next(),
-    borrowed: next(),
-    opposed: next(),
-    coverage: next(),
-    clauseCoverage: next(),
-    strangers: next(),
-    foreignNames: next(),
-    otherActors: next(),
-    heaviest: next(),
-    second: next(),
-    cue: next(),
-    keywords: next(),
-    actors: next(),
-    noActor: next(),
-    subjectContext: next(),
-    subjectAbsent: next(),
-    quantityEqual: next(),
-    quantityFits: next(),
-    quantityApart: next(),
-    quantityMissing: next(),
-    dateFits: next(),
-    dateApart: next(),
-    age: next(),
-    future: next(),
-    ended: next(),
-    isFalse: next(),
-    variant: next(),
-    short: next(),
-    shortStrangers: next(),
-    margin: next(),
-    novel: next(),
-  };
-}
+/** Names of the features, in the order of the weights. */
+export const FEATURES = [
+  'best',
+  'full',
+  'own',
+  'borrowed',
+  'opposed',
+  'coverage',
+  'clauseCoverage',
+  'strangers',
+  'foreignNames',
+  'otherActors',
+  'heaviest',
+  'second',
+  'cue',
+  'keywords',
+  'actors',
+  'noActor',
+  'subjectContext',
+  'subjectAbsent',
+  'quantityEqual',
+  'quantityFits',
+  'quantityApart',
+  'quantityMissing',
+  'dateFits',
+  'dateApart',
+  'age',
+  'future',
+  'ended',
+  'isFalse',
+  'variant',
+  'short',
+  'shortStrangers',
+  'margin',
+  'novel',
+] as const;
 
 /** Name of a feature. */
-export type Feature = keyof ReturnType<typeof namedFeatures>;
-
-/** Names of the features, in the order of the weights. */
-export const FEATURES = Object.keys(namedFeatures([])) as readonly Feature[];
+export type Feature = (typeof FEATURES)[number];
 
 /** Slots of a fact as the sentence fills them. */
 export type Slots = {
@@ -79,7 +69,7 @@ const WHOLE = 6;
 const SHORT = 14;
 
 /** Place of each feature in `FEATURES`. */
-const AT = Object.fromEntries(FEATURES.map((feature, at) => [feature, at])) as Readonly<
+export const AT = Object.fromEntries(FEATURES.map((feature, at) => [feature, at])) as Readonly<
   Record<Feature, number>
 >;
 
@@ -104,7 +94,7 @@ export function measureFeatures(
   fact: FactRow,
   slots: Slots,
   { reading, query, index, asOf }: Sentence,
-  values: number[],
+  values: Float64Array,
 ): void {
   const { best, variant } = candidate;
   const held = actorsHeld(fact, query);
@@ -159,7 +149,7 @@ function measureOwn(
   candidate: Candidate,
   query: Query,
   { tables }: FactIndex,
-  values: number[],
+  values: Float64Array,
 ): void {
   const own = ownTerms(candidate, query)
     .map((term) => tables.weights[term] as number)
@@ -176,7 +166,7 @@ function measureSpread(
   candidate: Candidate,
   query: Query,
   index: FactIndex,
-  values: number[],
+  values: Float64Array,
 ): void {
   const { known, spread } = query;
   markKnown(candidate.fact, index, known);

@@ -9,7 +9,6 @@ import type { RelationId } from '../knowledge';
 import { isEventLike, RELATIONS } from './fact-columns';
 import type { Reading } from './reading';
 import type { Scored } from './score';
-import { oddsOf } from './score';
 
 /** What a rule decided. */
 export type Decision = { relation: RelationId; rule: string };
@@ -59,12 +58,13 @@ export function relate(
   if (score < THRESHOLDS.context) return null;
   if (/\?\s*[»”"]?$/u.test(reading.text)) return context('question');
   if (isHypothetical(reading)) return context('hypothetical');
-  const opposed = scored.features.opposed > 0.2 || scored.denied > THRESHOLDS.denied;
+  const opposed = scored.feature('opposed') > 0.2 || scored.matter.denied > THRESHOLDS.denied;
   const isReported = reading.speech.length > 0 || reading.isDoubted;
   if (fact.status === 'false') return relateToFalse(scored, opposed, isReported, reading, refuse);
   if (reading.isRefuted && !opposed) return context('refuted');
   // What a name stands for is stated where it is told, not wherever it is used.
-  if (fact.predicate === 'definition' && scored.features.cue === 0) return context('no-definition');
+  if (fact.predicate === 'definition' && scored.feature('cue') === 0)
+    return context('no-definition');
   const variant = relateToVariant(scored, reading, refuse);
   if (variant) return variant;
   const ended = fact.to !== null && fact.to < asOf;
@@ -86,7 +86,7 @@ export function relate(
     refuse('agrees', stranger);
     return context('another-matter');
   }
-  if (scored.isMisstated) {
+  if (scored.matter.isMisstated) {
     refuse('agrees', 'another number');
     return context('another-number');
   }
@@ -99,9 +99,9 @@ export function relate(
 }
 
 /** A fact of after the article's day: what has changed since, when it is on the very point. */
-function relateToLater({ fact, features }: Scored, refuse: Refuse): Decision | null {
-  const odds = oddsOf({ ...features, future: 0, age: 0 });
-  if (odds >= THRESHOLDS.later && fact.status !== 'false')
+function relateToLater(scored: Scored, refuse: Refuse): Decision | null {
+  const odds = scored.oddsWith({ future: 0, age: 0 });
+  if (odds >= THRESHOLDS.later && scored.fact.status !== 'false')
     return { relation: 'later', rule: 'later' };
   if (odds < THRESHOLDS.context) return null;
   refuse('later', `odds ${odds.toFixed(2)} without the day, below ${THRESHOLDS.later}`);
@@ -109,8 +109,10 @@ function relateToLater({ fact, features }: Scored, refuse: Refuse): Decision | n
 }
 
 /** Why the sentence speaks of another matter than the fact, or `null`. */
-function strangerIn({ aliens, features }: Scored): string | null {
-  return aliens > 0 && features.short === 1 ? 'a strange noun beside the evidence' : null;
+function strangerIn(scored: Scored): string | null {
+  return scored.feature('short') === 1 && scored.matter.aliens > 0
+    ? 'a strange noun beside the evidence'
+    : null;
 }
 
 const CURRENCIES = new Set(['EUR', 'USD', 'GBP']);
@@ -126,13 +128,14 @@ const ONCE = new Set(['founded-on', 'leaves-office']);
 
 /** Does the sentence assert another day for what happens once? */
 function isOfOtherDate(scored: Scored, reading: Reading): boolean {
-  const { fact, features, candidate } = scored;
+  const { fact, candidate } = scored;
   if (!ONCE.has(fact.predicate) || reading.speech.length > 0 || reading.isDoubted) return false;
-  if (!scored.isNamed || features.cue === 0 || features.opposed > 0.2) return false;
+  if (!scored.matter.isNamed || scored.feature('cue') === 0 || scored.feature('opposed') > 0.2)
+    return false;
   if (candidate.best.matched - candidate.best.borrowed < 0.95 * candidate.best.total) return false;
   const [date, ...others] = reading.dates;
   if (!date || others.length > 0 || date.open !== null) return false;
-  const odds = oddsOf({ ...features, age: 0, dateApart: 0, margin: 0, novel: 1 });
+  const odds = scored.oddsWith({ age: 0, dateApart: 0, margin: 0, novel: 1 });
   return odds >= THRESHOLDS.agrees && !datesWithin(reading, { ...fact, to: fact.from });
 }
 
@@ -147,7 +150,7 @@ function relateToQuantity(
     refuse('quantity', 'the numbers are apart');
     return context('quantity-apart');
   }
-  if (opposed || scored.isMisstated) {
+  if (opposed || scored.matter.isMisstated) {
     refuse(`quantity-${quantity.relation}`, opposed ? 'denied' : 'another number beside it');
     return context(opposed ? 'opposed' : 'another-number');
   }
@@ -183,21 +186,21 @@ function relateToOpposite(
 }
 
 function oppositeRefused(scored: Scored, isReported: boolean, reading: Reading): string | null {
-  const { fact, features } = scored;
+  const { fact } = scored;
   if (isReported) return 'somebody says so';
   if (reading.conditions.length > 0) return 'under a condition';
   // What is not yet done of a plan does not deny it.
   if (fact.modality !== 'asserted') return 'a plan or a possibility';
-  if (!scored.isNamed) return 'the subject is not named';
-  if (features.cue === 0) return 'the predicate is not there';
-  if (scored.object === 'absent') return 'the object is not named';
-  if (scored.aliens > 0) return 'a strange noun beside the evidence';
+  if (!scored.matter.isNamed) return 'the subject is not named';
+  if (scored.feature('cue') === 0) return 'the predicate is not there';
+  if (scored.matter.object === 'absent') return 'the object is not named';
+  if (scored.matter.aliens > 0) return 'a strange noun beside the evidence';
   const { contrary } = scored.candidate.best;
   if (fact.needsCue && !fact.cueTerms.some((cue) => contrary.includes(cue)))
     return 'the predicate itself is not denied';
   if (scored.date === 'apart') return 'of another day';
   if (isEventLike(fact.predicate) && scored.date !== 'fits') return 'no day for an event';
-  if (features.full < THRESHOLDS.oppositeFull) return 'too little of the fact';
+  if (scored.feature('full') < THRESHOLDS.oppositeFull) return 'too little of the fact';
   if (scored.score < THRESHOLDS.differs) return `odds below ${THRESHOLDS.differs}`;
   return null;
 }
@@ -216,19 +219,22 @@ function relateToVariant(scored: Scored, reading: Reading, refuse: Refuse): Deci
 }
 
 function variantRefused(scored: Scored, reading: Reading): string | null {
-  const { fact, candidate, score, sole } = scored;
+  const { fact, candidate, score } = scored;
   const { variant, best } = candidate;
   if (!variant) return 'no variant';
   if (reading.isDoubted) return 'a rumour';
   if (variant.opposed > 0.2 * variant.matched) return 'the variant is denied';
   // Variants of an office name its former holder; where the new one is named, they do not apply.
   const isOffice = fact.predicate === 'holds-office' || fact.predicate === 'leaves-office';
-  if (isOffice && (scored.isSubjectNamed || scored.features.full >= 0.75))
+  if (isOffice && (scored.matter.isSubjectNamed || scored.feature('full') >= 0.75))
     return 'the change of holder is told';
   const held = (variant.matched - variant.borrowed) / Math.max(0.1, variant.total);
   // The sentence says the variant and nothing else.
   const isSole =
-    sole >= THRESHOLDS.sole && held >= 0.95 && variant.total >= 3 && scored.subject !== 'absent';
+    scored.matter.sole >= THRESHOLDS.sole &&
+    held >= 0.95 &&
+    variant.total >= 3 &&
+    scored.subject !== 'absent';
   const isMild = RELATIONS[variant.relation] !== 'differs';
   if (isSole && score >= (isMild ? THRESHOLDS.context : THRESHOLDS.soleDiffers)) return null;
   if (isMild && held >= 0.95 && variant.total >= THRESHOLDS.longVariant) {

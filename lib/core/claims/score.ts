@@ -8,10 +8,10 @@
 import { align, type Candidate, candidateOf } from './align';
 import type { FactIndex, FactRow } from './fact-index';
 import {
+  AT,
   FEATURES,
   type Feature,
   measureFeatures,
-  namedFeatures,
   ownTerms,
   type Sentence,
   type Slots,
@@ -23,20 +23,91 @@ import type { Reading } from './reading';
 import { Retriever } from './retrieve';
 import { SCORE_BIAS, SCORE_WEIGHTS } from './weights';
 
-/** A fact with everything that decides on its relation to the sentence. */
-export type Scored = Slots &
-  Matter & {
-    candidate: Candidate;
-    fact: FactRow;
-    features: Record<Feature, number>;
-    /** Names of the terms that sentence and fact share. */
-    evidence: readonly string[];
-    /** Odds that the sentence is about what the fact says, 0 to 1. */
-    score: number;
-  };
+/**
+ * A fact with everything that decides on its relation to the sentence. Most facts
+ * are scored only to be left aside, so what rules ask later is made when asked,
+ * before the scorer turns to the next sentence.
+ */
+export class Scored implements Slots {
+  readonly candidate: Candidate;
+  readonly fact: FactRow;
+  readonly subject: Slots['subject'];
+  readonly quantity: Slots['quantity'];
+  readonly date: Slots['date'];
+  /** Odds that the sentence is about what the fact says, 0 to 1. */
+  score: number;
+  readonly #values: Float64Array;
+  readonly #sentence: Sentence;
+  #matter: Matter | null = null;
 
-/** A fact that passed the gate, before it is known what others explain; values as in `FEATURES`. */
-type Measured = Pick<Scored, 'candidate' | 'fact' | 'score'> & { slots: Slots; values: number[] };
+  /** `values` are those of the features, in their order. */
+  constructor(
+    candidate: Candidate,
+    fact: FactRow,
+    slots: Slots,
+    values: Float64Array,
+    of: Sentence,
+  ) {
+    this.candidate = candidate;
+    this.fact = fact;
+    this.subject = slots.subject;
+    this.quantity = slots.quantity;
+    this.date = slots.date;
+    this.score = oddsOfSum(sumOf(values));
+    this.#values = values;
+    this.#sentence = of;
+  }
+
+  /** Another fact in place of this one, as the sentence stands to this one. */
+  replacedBy(fact: FactRow, score: number): Scored {
+    const { candidate } = this;
+    const other = new Scored(candidate, fact, this, this.#values, this.#sentence);
+    other.score = score;
+    return other;
+  }
+
+  /** Value of a feature. */
+  feature(name: Feature): number {
+    return this.#values[AT[name]] as number;
+  }
+
+  /** The odds if some features had other values. */
+  oddsWith(changed: Readonly<Partial<Record<Feature, number>>>): number {
+    const values = this.#values.slice();
+    for (const [name, value] of Object.entries(changed)) values[AT[name as Feature]] = value;
+    return oddsOfSum(sumOf(values));
+  }
+
+  /** Names of the terms that sentence and fact share. */
+  get evidence(): readonly string[] {
+    const { query, index } = this.#sentence;
+    return ownTerms(this.candidate, query).map((term) => index.termName(term));
+  }
+
+  /** What the rules ask of the sentence beside the evidence. */
+  get matter(): Matter {
+    this.#matter ??= matterOf(this.candidate, this.fact, this.#sentence);
+    return this.#matter;
+  }
+
+  /** Counts what better facts have left unexplained, and how far the best one, of score `top`, is. */
+  explain(known: Set<number>, top: number): void {
+    const { query, index } = this.#sentence;
+    const { weights } = index.tables;
+    const own = ownTerms(this.candidate, query);
+    let all = 0;
+    let novel = 0;
+    for (const term of own) {
+      const weight = weights[term] as number;
+      all += weight;
+      if (!known.has(term)) novel += weight;
+    }
+    this.#values[AT.novel] = all > 0 ? novel / all : 0;
+    this.#values[AT.margin] = top - this.score;
+    this.score = oddsOfSum(sumOf(this.#values));
+    if (this.score >= EXPLAINS) for (const term of own) known.add(term);
+  }
+}
 
 /**
  * Odds below which nothing is ever shown, whatever the day of the fact and what
@@ -50,10 +121,6 @@ const EXPLAINS = 0.5;
 
 /** Weights in the order of `FEATURES`. */
 const WEIGHTS = Float64Array.from(FEATURES, (feature) => SCORE_WEIGHTS[feature]);
-const AGE = FEATURES.indexOf('age');
-const FUTURE = FEATURES.indexOf('future');
-const MARGIN = FEATURES.indexOf('margin');
-const NOVEL = FEATURES.indexOf('novel');
 
 /** Scores the facts of a base against sentence after sentence of an article. */
 export class Scorer {
@@ -61,7 +128,7 @@ export class Scorer {
   readonly #asOf: number;
   readonly #gate: number;
   readonly #retriever: Retriever;
-  readonly #values: number[] = FEATURES.map(() => 0);
+  readonly #values = new Float64Array(FEATURES.length);
   readonly query: Query;
 
   /** Facts of which the odds stay below `gate` are left out. */
@@ -85,7 +152,7 @@ export class Scorer {
       .map((found) => align(query, index, found))
       .sort((a, b) => b.promise - a.promise || a.found.fact - b.found.fact)
       .slice(0, MEASURED);
-    const passed: Measured[] = [];
+    const passed: Scored[] = [];
     let top = 0;
     for (const alignment of aligned) {
       const candidate = candidateOf(alignment, query, index);
@@ -96,14 +163,17 @@ export class Scorer {
       const score = oddsOfSum(sum);
       top = Math.max(top, score);
       if (oddsOfSum(sum - delayOf(values)) < this.#gate) continue;
-      passed.push({ candidate, fact, score, slots, values: values.slice() });
+      passed.push(new Scored(candidate, fact, slots, values.slice(), sentence));
     }
-    return explained(passed.sort(byScore), top, sentence);
+    // What a better fact has explained counts less for the next one.
+    const known = new Set<number>();
+    for (const scored of passed.sort(byScore)) scored.explain(known, top);
+    return passed.sort(byScore);
   }
 }
 
 /** The weighted sum of features in the order of `FEATURES`. */
-function sumOf(values: readonly number[]): number {
+function sumOf(values: Float64Array): number {
   let sum = SCORE_BIAS;
   for (let at = 0; at < values.length; at++) {
     sum += (WEIGHTS[at] as number) * (values[at] as number);
@@ -112,50 +182,13 @@ function sumOf(values: readonly number[]): number {
 }
 
 /** What a fact that begins after the article loses by its day: its matter alone is what passes. */
-function delayOf(values: readonly number[]): number {
-  if (values[FUTURE] === 0) return 0;
-  return (WEIGHTS[FUTURE] as number) + (WEIGHTS[AGE] as number) * (values[AGE] as number);
+function delayOf(values: Float64Array): number {
+  if (values[AT.future] === 0) return 0;
+  return SCORE_WEIGHTS.future + SCORE_WEIGHTS.age * (values[AT.age] as number);
 }
 
-/** Takes the facts best first and counts for each what the ones before left unexplained. */
-function explained(waiting: readonly Measured[], top: number, sentence: Sentence): Scored[] {
-  const { query, index } = sentence;
-  const { weights } = index.tables;
-  const known = new Set<number>();
-  const weightOf = (terms: readonly number[]) =>
-    terms.reduce((sum, term) => sum + (weights[term] as number), 0);
-  const scored = waiting.map((measured): Scored => {
-    const { candidate, fact, slots, values } = measured;
-    const own = ownTerms(candidate, query);
-    const all = weightOf(own);
-    values[NOVEL] = all > 0 ? weightOf(own.filter((term) => !known.has(term))) / all : 0;
-    values[MARGIN] = top - measured.score;
-    const score = oddsOfSum(sumOf(values));
-    if (score >= EXPLAINS) for (const term of own) known.add(term);
-    const evidence = own.map((term) => index.termName(term));
-    const matter = matterOf(candidate, fact, sentence);
-    return {
-      ...slots,
-      ...matter,
-      candidate,
-      fact,
-      features: namedFeatures(values),
-      evidence,
-      score,
-    };
-  });
-  return scored.sort(byScore);
-}
-
-function byScore(a: Pick<Scored, 'score' | 'fact'>, b: Pick<Scored, 'score' | 'fact'>): number {
+function byScore(a: Scored, b: Scored): number {
   return b.score - a.score || (a.fact.id < b.fact.id ? -1 : 1);
-}
-
-/** The weighted sum of `features` as odds. */
-export function oddsOf(features: Readonly<Record<Feature, number>>): number {
-  let sum = SCORE_BIAS;
-  for (const feature of FEATURES) sum += SCORE_WEIGHTS[feature] * features[feature];
-  return oddsOfSum(sum);
 }
 
 function oddsOfSum(sum: number): number {

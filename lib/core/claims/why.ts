@@ -152,7 +152,7 @@ function slotNames({ scored, decision }: Judged): Pick<Why, 'agree' | 'differ' |
   const missing: string[] = [];
   if (scored.subject === 'sentence') agree.push('subject');
   else missing.push('subject');
-  if (scored.features.cue === 1) agree.push('predicate');
+  if (scored.feature('cue') === 1) agree.push('predicate');
   else missing.push('predicate');
   if (scored.fact.unit !== null) {
     if (!scored.quantity) missing.push('quantity');
