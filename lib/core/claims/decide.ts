@@ -6,7 +6,7 @@
 import { overlapsDays } from './compare';
 import type { FactIndex, FactRow } from './fact-index';
 import type { Reading } from './reading';
-import { type Decision, type Refuse, relate } from './relate';
+import { type Decision, FORMER, type Refuse, relate } from './relate';
 import type { Scored } from './score';
 
 /** A scored fact with what was decided of it; `null` for nothing to show. */
@@ -98,7 +98,7 @@ function relateOffices(judged: readonly Judged[], reading: Reading, asOf: number
     const isOver = fact.to !== null && fact.to < asOf;
     each.decision = {
       relation: isOver ? 'outdated' : 'agrees',
-      rule: isOver ? 'outdated' : 'office',
+      rule: isOver ? 'outdated' : 'agrees',
     };
   }
 }
@@ -121,8 +121,6 @@ function isTitled(reading: Reading, fact: FactRow): boolean {
   const words = reading.words.slice(Math.max(0, from - 2), Math.max(holder.last, office.last));
   return !words.some(({ text }) => FORMER.test(text));
 }
-
-const FORMER = /^(?:ancien|ancienne|ex|futur|future|former|next|prochain)$/;
 
 /** Counts of one thing: what is rounded from one is rounded from the others that hold that day. */
 function relateSeries(judged: readonly Judged[], asOf: number): void {

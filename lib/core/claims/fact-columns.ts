@@ -68,5 +68,13 @@ export function isEventLike(predicate: string): boolean {
   return EVENTS.has(predicate);
 }
 
+/** Facts of these predicates are somebody's words. */
+const WORDS = new Set('says claims announces proposes demands opposes principle'.split(' '));
+
+/** Are facts of this predicate somebody's words? */
+export function isWords(predicate: string): boolean {
+  return WORDS.has(predicate);
+}
+
 /** « No day known »: sorts before every day. */
 export const NO_DAY = -0x80000000;

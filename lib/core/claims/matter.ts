@@ -5,6 +5,8 @@
  * Rules ask these slots before they say a relation; the score does not know them.
  */
 import type { Candidate } from './align';
+import { overlapsDays } from './compare';
+import { isEventLike, isWords } from './fact-columns';
 import type { FactIndex, FactRow } from './fact-index';
 import { clausesOf, type Sentence } from './features';
 import type { Query } from './query';
@@ -25,12 +27,19 @@ export type Matter = {
   denied: number;
   /** It gives an exact number where every wording of the fact gives others. */
   isMisstated: boolean;
+  /** Somebody else stands where the fact's subject would. */
+  hasRival: boolean;
+  /** Every day it gives beside the evidence is far from those of the fact. */
+  isFarOff: boolean;
   /** Part of the sentence, by weight, that the best variant accounts for. */
   sole: number;
 };
 
 /** A number from which on nothing but money is counted without its unit. */
 const LARGE = 1e7;
+
+/** Days from which a date is of another time: evidence and reports are weeks apart. */
+const FAR = 45;
 
 /** Reads the matter of a sentence towards `fact`. */
 export function matterOf(
@@ -51,6 +60,8 @@ export function matterOf(
     ).length,
     denied: deniedOf(candidate, fact, index),
     isMisstated: isMisstated(fact, reading, clauses),
+    hasRival: !isSubjectNamed && hasRival(fact, reading, clauses, index),
+    isFarOff: fact.status !== 'false' && isFarOff(fact, reading, clauses),
     sole: soleOf(candidate, query),
   };
 }
@@ -93,6 +104,41 @@ function isMisstated(fact: FactRow, reading: Reading, clauses: readonly number[]
       stated.length > 0 && !stated.some((each) => min >= each.min * 0.95 && min <= each.max * 1.05)
     );
   });
+}
+
+/** Another person for a person, or another country for a country that is not named. */
+function hasRival(
+  fact: FactRow,
+  reading: Reading,
+  clauses: readonly number[],
+  index: FactIndex,
+): boolean {
+  if (!index.isOpaque(fact.subject)) return false;
+  const isState = fact.family === fact.subject;
+  const families = new Set(fact.actors.map((actor) => index.family(actor)));
+  if (isState && reading.terms.some(({ name }) => name === `f:${fact.family}`)) return false;
+  const isSaid = isWords(fact.predicate);
+  return reading.terms.some(({ name, clause }) => {
+    // Who says it stands in a clause of its own.
+    if (!name.startsWith('a:') || !(isSaid || clauses.includes(clause))) return false;
+    const actor = name.slice(2);
+    const family = index.family(actor);
+    if (fact.actors.includes(actor) || !index.isOpaque(actor)) return false;
+    if (family === null) return false;
+    return isState ? !families.has(family) : family !== actor;
+  });
+}
+
+function isFarOff(fact: FactRow, reading: Reading, clauses: readonly number[]): boolean {
+  const from = fact.from ?? fact.asOf;
+  const to = isEventLike(fact.predicate) ? from : (fact.to ?? Number.POSITIVE_INFINITY);
+  const beside = reading.dates.filter(({ first }) =>
+    clauses.includes(reading.clauses.findIndex((each) => first >= each.first && first < each.last)),
+  );
+  return (
+    beside.length > 0 &&
+    beside.every((date) => date.open === null && !overlapsDays(date, from - FAR, to + FAR))
+  );
 }
 
 function soleOf({ variant }: Candidate, { spread }: Query): number {

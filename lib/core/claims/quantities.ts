@@ -81,6 +81,9 @@ function quantityAt(text: string, words: readonly Word[], index: number): Quanti
     bounds = core.value === null ? widened(bounds, lead.shape) : combined(lead.shape, core);
     first = lead.first;
   }
+  // « une trentaine » reads with its article.
+  const isGroup = COLLECTIVES.has(words[index]?.text ?? '');
+  if (first === index && isGroup && /^(?:une?|a)$/.test(words[index - 1]?.text ?? '')) first--;
   if (fraction) return build(words, { first, last: core.end, bounds, unit: 'percent', core });
   const sign = signAround(text, words, index, core.end);
   if (sign) return build(words, { first, last: core.end, bounds, unit: sign, core });

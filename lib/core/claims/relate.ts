@@ -6,7 +6,7 @@
  * slots that the sentence itself asserts.
  */
 import type { RelationId } from '../knowledge';
-import { isEventLike, RELATIONS } from './fact-columns';
+import { isEventLike, isWords, RELATIONS } from './fact-columns';
 import type { Reading } from './reading';
 import type { Scored } from './score';
 
@@ -38,9 +38,6 @@ export const THRESHOLDS = {
   borrowed: 0.8,
 };
 
-/** Predicates of facts that are somebody's words. */
-const WORDS = new Set('says claims announces proposes demands opposes principle'.split(' '));
-
 /** Told of each rule that a fact came near to, and why it was refused. */
 export type Refuse = (rule: string, why: string) => void;
 
@@ -70,7 +67,8 @@ export function relate(
   const ended = fact.to !== null && fact.to < asOf;
   const isPast = scored.date === 'fits' || datesWithin(reading, fact);
   const isOutdated = ended && !isPast && !isEventLike(fact.predicate);
-  if (scored.quantity && fact.unit) return relateToQuantity(scored, opposed, isOutdated, refuse);
+  if (scored.quantity && fact.unit)
+    return relateToQuantity(scored, opposed, isOutdated, reading, refuse);
   if (isOtherCurrency(scored, reading)) {
     refuse('agrees', 'an amount in another currency');
     return context('other-currency');
@@ -90,13 +88,22 @@ export function relate(
     refuse('agrees', 'another number');
     return context('another-number');
   }
+  if (isOutdated && isOfFormer(fact, reading)) return context('former');
   if (isOutdated) return { relation: 'outdated', rule: 'outdated' };
   // What the fact gives as somebody's words stands here without them.
-  const isBorrowed = WORDS.has(fact.predicate) && scored.subject === 'absent';
+  const isBorrowed = isWords(fact.predicate) && scored.subject === 'absent';
   if (isBorrowed && score < THRESHOLDS.borrowed)
     return { relation: 'approximates', rule: 'partly' };
   return { relation: 'agrees', rule: 'agrees' };
 }
+
+/** « l’ancien Premier ministre » knows that the office has passed on. */
+function isOfFormer(fact: Scored['fact'], reading: Reading): boolean {
+  return fact.predicate === 'holds-office' && reading.words.some(({ text }) => FORMER.test(text));
+}
+
+/** Words that say that an office is past or to come. */
+export const FORMER = /^(?:ancien|ancienne|ex|futur|future|former|next|prochain|prochaine)$/;
 
 /** A fact of after the article's day: what has changed since, when it is on the very point. */
 function relateToLater(scored: Scored, refuse: Refuse): Decision | null {
@@ -109,10 +116,11 @@ function relateToLater(scored: Scored, refuse: Refuse): Decision | null {
 }
 
 /** Why the sentence speaks of another matter than the fact, or `null`. */
-function strangerIn(scored: Scored): string | null {
-  return scored.feature('short') === 1 && scored.matter.aliens > 0
-    ? 'a strange noun beside the evidence'
-    : null;
+function strangerIn(scored: Scored, isDateShared = false): string | null {
+  const { aliens, hasRival, isFarOff } = scored.matter;
+  if (aliens > 0 && scored.feature('short') === 1) return 'a strange noun beside the evidence';
+  if (hasRival) return 'somebody else in the place of the subject';
+  return isFarOff && !isDateShared ? 'a date of another time' : null;
 }
 
 const CURRENCIES = new Set(['EUR', 'USD', 'GBP']);
@@ -143,6 +151,7 @@ function relateToQuantity(
   scored: Scored,
   opposed: boolean,
   isOutdated: boolean,
+  reading: Reading,
   refuse: Refuse,
 ): Decision {
   const { score, quantity } = scored;
@@ -150,7 +159,9 @@ function relateToQuantity(
     refuse('quantity', 'the numbers are apart');
     return context('quantity-apart');
   }
-  if (opposed || scored.matter.isMisstated) {
+  // The fact's own number, exactly: another number is of something else.
+  const isOwn = quantity.quantity.min === scored.fact.min && quantity.relation === 'equal';
+  if (opposed || (scored.matter.isMisstated && !isOwn)) {
     refuse(`quantity-${quantity.relation}`, opposed ? 'denied' : 'another number beside it');
     return context(opposed ? 'opposed' : 'another-number');
   }
@@ -160,7 +171,9 @@ function relateToQuantity(
     refuse(`quantity-${quantity.relation}`, `odds below ${threshold}`);
     return context('weak');
   }
-  const stranger = strangerIn(scored);
+  // « 37 pays, contre 35 en janvier »: the date may go with the other number.
+  const isShared = isOwn && reading.quantities.length > 1;
+  const stranger = strangerIn(scored, isShared);
   if (stranger) {
     refuse(`quantity-${quantity.relation}`, stranger);
     return context('another-matter');
@@ -198,8 +211,11 @@ function oppositeRefused(scored: Scored, isReported: boolean, reading: Reading):
   const { contrary } = scored.candidate.best;
   if (fact.needsCue && !fact.cueTerms.some((cue) => contrary.includes(cue)))
     return 'the predicate itself is not denied';
+  if (reading.modalities.some((modality) => /^(?:conditional|possible)$/.test(modality)))
+    return 'not asserted';
   if (scored.date === 'apart') return 'of another day';
-  if (isEventLike(fact.predicate) && scored.date !== 'fits') return 'no day for an event';
+  if (isEventLike(fact.predicate) && !fact.denied && scored.date !== 'fits')
+    return 'no day for an event';
   if (scored.feature('full') < THRESHOLDS.oppositeFull) return 'too little of the fact';
   if (scored.score < THRESHOLDS.differs) return `odds below ${THRESHOLDS.differs}`;
   return null;
