@@ -8,6 +8,9 @@ import type { ActorId, Lang } from './knowledge';
 import { splitSentences } from './sentences';
 import { keyOf, TokenFlag, type Tokens, tokenize } from './text';
 
+/** A place in the article; `order` grows from word to word. */
+export type Place = { order: number; sentence: number; block: number };
+
 /** A block of the article, ready to be asked. */
 export type Passage = {
   block: Block;
@@ -162,6 +165,15 @@ export function spanOf(
   const start = passage.tokens.start[first] as number;
   const end = passage.tokens.end[last] as number;
   return { start, end, text: passage.tokens.text.slice(start, end) };
+}
+
+/** Where token `index` stands in the article. */
+export function placeOf({ number, sentence, tokens }: Passage, index: number): Place {
+  return {
+    order: number + index / tokens.count,
+    sentence: sentence[index] as number,
+    block: number,
+  };
 }
 
 /** First and last token of the sentence that holds token `index`. */

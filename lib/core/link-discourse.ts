@@ -5,6 +5,7 @@
  * last coalition, the country in question. Names given in full anywhere in the
  * article are known from the start, so that a title's surname finds its bearer.
  */
+import type { Place } from './context';
 import type { Engine } from './engine';
 import type { IsoDate } from './interval';
 import type { ActorId, ActorKind } from './knowledge';
@@ -12,6 +13,12 @@ import { countryOf, holds } from './roles-holders';
 
 /** Where an actor was named. `sentence` and `block` are numbers in the article. */
 export type Appearance = { actor: ActorId; sentence: number; block: number; order: number };
+
+/** Where somebody else bears a surname; `isRelative` when it is one of the family. */
+type OtherBearer = { place: Place; isRelative: boolean };
+
+/** How many sentences a prominent bearer's surname stays with somebody else. */
+const OTHER_REACH = 3;
 
 /** A holder of an office whom the base does not know. */
 type Unknown = { office: string; sentence: number; order: number };
@@ -26,8 +33,10 @@ export class Discourse {
   readonly introduced: Set<ActorId>;
   /** Countries named by an adjective anywhere in the article. */
   readonly nations: Set<ActorId>;
-  /** Surnames that the article gives to somebody whom the base does not hold. */
-  readonly strangers: Set<string>;
+  /** Where the article gives a surname to somebody whom the base does not hold. */
+  readonly #others = new Map<string, OtherBearer[]>();
+  /** Where the article names each person so that nobody else can be meant. */
+  readonly #named = new Map<ActorId, number[]>();
   readonly #appearances: Appearance[] = [];
   /** The last appearance of each actor in passages that are settled, the latest last. */
   readonly #settled = new Map<ActorId, Appearance>();
@@ -44,12 +53,51 @@ export class Discourse {
     this.home = home;
     this.introduced = new Set();
     this.nations = new Set();
-    this.strangers = new Set();
   }
 
   /** Notes that `actor` is named. */
   see(actor: ActorId, sentence: number, block: number): void {
     this.#appearances.push({ actor, sentence, block, order: this.#order++ });
+  }
+
+  /** Notes that somebody else bears the surname `key`. */
+  seeOther(key: string, place: Place, isRelative: boolean): void {
+    const others = this.#others.get(key);
+    if (others === undefined) this.#others.set(key, [{ place, isRelative }]);
+    else others.push({ place, isRelative });
+  }
+
+  /** Notes that `actor` is named at `place` by more than the surname. */
+  seeNamed(actor: ActorId, { order }: Place): void {
+    const named = this.#named.get(actor);
+    if (named === undefined) this.#named.set(actor, [order]);
+    else named.push(order);
+  }
+
+  /** Does the article give the surname `key` to somebody else, anywhere? */
+  hasOther(key: string): boolean {
+    return this.#others.has(key);
+  }
+
+  /** Where before `order` was `actor` last named by more than the surname? Negative for nowhere. */
+  lastNamed(actor: ActorId, order: number): number {
+    let last = -1;
+    for (const one of this.#named.get(actor) ?? []) if (one <= order && one > last) last = one;
+    return last;
+  }
+
+  /**
+   * Does the surname `key` at `place` go to somebody else, named after `actor` was? One of
+   * the family takes it for a sentence, others for good, or for a while from the `prominent`.
+   */
+  isOthers(key: string, actor: ActorId, place: Place, prominent: boolean): boolean {
+    const others = this.#others.get(key);
+    if (others === undefined) return false;
+    const other = others.findLast((one) => one.place.order < place.order);
+    if (other === undefined || this.lastNamed(actor, place.order) > other.place.order) return false;
+    const { sentence, block } = other.place;
+    if (other.isRelative) return sentence === place.sentence;
+    return !prominent || block === place.block || place.sentence - sentence <= OTHER_REACH;
   }
 
   /** Notes that a holder of `office` is named whom the base does not know. */

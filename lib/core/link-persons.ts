@@ -4,7 +4,7 @@
  * will do; widespread names and strangers' names go to nobody.
  */
 import type { Reason } from './annotation';
-import { gapBefore, isJoined, type Passage, sentenceBounds } from './context';
+import { gapBefore, isJoined, type Passage, placeOf, sentenceBounds } from './context';
 import type { LinkActor, Naming } from './engine';
 import type { ActorId } from './knowledge';
 import { choose, WEIGHTS } from './link-choice';
@@ -32,14 +32,17 @@ export function linkPerson(
   }
   const descriptor = namings.filter(({ kind }) => kind === 'descriptor');
   if (descriptor.length > 0) return linkDescriptor(name, descriptor, context);
+  const { order } = placeOf(context.passage, name.first);
+  const named = ({ actor }: Scored) => context.discourse.lastNamed(actor, order);
   const scored = namings
     .map((naming) => scoreSurname(name, naming, context))
-    .sort((a, b) => b.score - a.score);
+    .sort((a, b) => b.score - a.score || named(b) - named(a));
   const [best, second] = scored;
   if (best === undefined) return null;
   const candidates = scored.filter(({ score }) => score > 0.2);
   if (candidates.length === 0) return null;
-  const tied = second !== undefined && best.score - second.score < 0.05;
+  const tied =
+    second !== undefined && best.score - second.score < 0.05 && named(best) <= named(second);
   return {
     choice: { actor: tied ? null : best.actor, candidates },
     form: 'surname',
@@ -75,6 +78,11 @@ function scoreSurname(name: Name, naming: Naming, { passage, discourse }: NameCo
   const reasons: Reason[] = ['surname'];
   let score: number = WEIGHTS.surname;
   const introduced = discourse.introduced.has(actor) || discourse.hasSeen(actor);
+  const place = placeOf(passage, name.first);
+  const titled = hasTitleOf(actor, name, passage, discourse);
+  if (titled) discourse.seeNamed(actor, place);
+  if (discourse.isOthers(name.key, actor, place, salient && introduced))
+    return { actor, score: 0, reasons };
   if (needs === 'none') score += WEIGHTS.surnameOwn;
   if (inferred) score += WEIGHTS.inferred;
   if (introduced) {
@@ -82,7 +90,7 @@ function scoreSurname(name: Name, naming: Naming, { passage, discourse }: NameCo
     reasons.push('introduced-earlier');
     // « Dan », « Charles »: a given name stays one after the full name.
     if (inferred && COMMON_NAMES.has(name.key)) score += WEIGHTS.commonName / 2;
-  } else if (discourse.strangers.has(name.key)) {
+  } else if (discourse.hasOther(name.key)) {
     return { actor, score: 0, reasons };
   } else if (COMMON_NAMES.has(name.key)) {
     score += WEIGHTS.commonName;
@@ -93,7 +101,7 @@ function scoreSurname(name: Name, naming: Naming, { passage, discourse }: NameCo
     reasons.push('salient');
   }
   if (name.weak && !introduced) score += WEIGHTS.weakCapital / 2;
-  if (hasTitleOf(actor, name, passage, discourse)) {
+  if (titled) {
     score += WEIGHTS.apposition;
     reasons.push('apposition');
   }

@@ -7,7 +7,7 @@
  */
 
 import type { ArticleText, Mention } from './annotation';
-import { type Passage, readPassage, spanOf } from './context';
+import { type Passage, placeOf, readPassage, spanOf } from './context';
 import type { Engine } from './engine';
 import { confidenceOf } from './link-choice';
 import { Discourse, homeOf } from './link-discourse';
@@ -41,12 +41,14 @@ function introduce(passage: Passage, discourse: Discourse): Names {
   const found = findNames(passage, engine, asOf, discourse.introduced);
   const { names, strangers } = found;
   for (const { actor } of passage.demonyms.values()) discourse.nations.add(actor);
-  for (const { key } of strangers) discourse.strangers.add(key);
+  for (const { key, first, isRelative } of strangers)
+    discourse.seeOther(key, placeOf(passage, first), isRelative);
   for (const { namings, first, last } of names) {
     const actors = new Set(namings.map(({ actor }) => actor));
     for (const { actor, kind, definite } of namings) {
       const isPerson = engine.actor(actor)?.kind === 'person';
       if (isPerson && kind !== 'full') continue;
+      if (isPerson) discourse.seeNamed(actor, placeOf(passage, first));
       if (!isPerson && (actors.size > 1 || kind === 'descriptor' || kind === 'metonym')) continue;
       // « la coalition » does not introduce the coalition.
       if (!isPerson && definite && first === last) continue;

@@ -16,9 +16,11 @@ import type { AliasHit, Engine, Naming } from './engine';
 import { contains, type IsoDate } from './interval';
 import type { ActorId } from './knowledge';
 import { GUARDS, TOWN_NAMES } from './mentions-guards';
+import { isHomonym, isRelative, isThingNamed, isTownElsewhere } from './mentions-namesakes';
 import { ROLE_TIMES } from './roles-words';
 import { TokenFlag } from './text';
 import {
+  COMMON_NAMES,
   COMMON_WORDS,
   DEMONSTRATIVE,
   HONORIFICS,
@@ -40,8 +42,8 @@ export type Name = {
   weak: boolean;
 };
 
-/** A given name that the base does not know before a surname that it knows: « Anita Orbán ». */
-export type Stranger = { key: string };
+/** Somebody or something else that bears a surname of the base: « Anita Orbán », « le cargo Merz ». */
+export type Stranger = { key: string; first: number; isRelative: boolean };
 
 /** What a passage names, and which surnames it gives to people whom the base does not hold. */
 export type Names = {
@@ -68,15 +70,25 @@ export function findNames(
       isOpen(naming, key, hit, passage, engine, asOf, introduced),
     );
     if (namings.length === 0 || isStreet(passage, hit, key)) continue;
+    const { first, last } = hit;
+    if (namings.some(({ kind }) => kind === 'metonym') && isTownElsewhere(passage, last)) continue;
     const neighbour = strangerBeside(passage, hit, namings);
-    if (neighbour !== null) {
-      if (neighbour === 'before' && namings.some(({ kind }) => kind === 'surname'))
-        strangers.push({ key });
-      continue;
-    }
-    names.push({ first: hit.first, last: hit.last, key, namings, weak: isWeak(passage, hit, key) });
+    const isSurname = namings.some(({ kind }) => kind === 'surname');
+    const isOther = isSurname && isOtherBearer(passage, first, last);
+    if (isSurname && (isOther || neighbour === 'before'))
+      strangers.push({ key, first, isRelative: isRelative(passage, first, last) });
+    if (isOther || neighbour !== null) continue;
+    names.push({ first, last, key, namings, weak: isWeak(passage, hit, key) });
   }
   return { names, strangers, isProvisional };
+}
+
+/** Do the words beside a surname, one that no longer name holds, give it to somebody or something else? */
+function isOtherBearer(passage: Passage, first: number, last: number): boolean {
+  const isHeld = (other: AliasHit) =>
+    other.first < first && (passage.keys[other.first] as string).length > 1;
+  if (passage.ending.get(last)?.some(isHeld)) return false;
+  return isThingNamed(passage, first, last) || isHomonym(passage, first, last);
 }
 
 function keyOfHit({ keys }: Passage, { first, last }: AliasHit): string {
@@ -97,9 +109,11 @@ function isOpen(
   if (kind === 'demonym' || !isInTime(naming, hit.first, passage, asOf)) return false;
   const sort = engine.actor(actor)?.kind;
   if (lang !== null && lang !== passage.lang && sort !== 'person') return false;
-  // « M. Panot » is a man called Panot, not Mathilde.
-  if (naming.inferred && kind === 'full' && HONORIFICS.has(passage.keys[hit.first] as string))
-    return false;
+  // « M. Panot » is a man called Panot, not Mathilde; « À Burnham » has no initial.
+  if (naming.inferred && kind === 'full') {
+    if (HONORIFICS.has(passage.keys[hit.first] as string)) return false;
+    if (!gapBefore(passage, hit.first + 1).startsWith('.')) return false;
+  }
   // « l’invasion » is one, « une invasion » another; « une armée ukrainienne » is still that army.
   if (naming.definite && hit.first === hit.last && !isDefinite(passage, hit.first)) return false;
   if (key === 'montenegro' && sort === 'country' && passage.lang === 'fr') {
@@ -244,7 +258,10 @@ function isStrangerBefore(passage: Passage, hit: AliasHit, namings: readonly Nam
     // At the head of a sentence only a surname is at the mercy of an unknown given name.
     if (!namings.some(({ kind }) => kind === 'surname')) return false;
   }
-  return !isKnown(passage.ending.get(index));
+  // « Charles Powell »: a given name of the base before the surname of another.
+  const isGiven =
+    COMMON_NAMES.has(key) && spaced && namings.every(({ kind }) => kind === 'surname');
+  return isGiven || !isKnown(passage.ending.get(index));
 }
 
 function isStrangerAfter(passage: Passage, hit: AliasHit): boolean {
