@@ -5,9 +5,9 @@
 
 import { isOtherCoalition } from './anaphora';
 import type { Candidate, Mention, Reason } from './annotation';
-import type { Passage } from './context';
+import { gapBefore, type Passage, sentenceBounds } from './context';
 import type { LazyDates } from './context-dates';
-import type { Naming } from './engine';
+import type { AliasHit, Naming } from './engine';
 import { isCurrent, overlaps } from './events';
 import type { ActorId } from './knowledge';
 import { type Choice, choose, leaveOpen, WEIGHTS } from './link-choice';
@@ -15,6 +15,7 @@ import type { Discourse } from './link-discourse';
 import { linkPerson } from './link-persons';
 import { type Name, wordsAfter, wordsBefore } from './mentions';
 import { useOf } from './metonymy';
+import { countryOf } from './roles-holders';
 
 /** A linked name. */
 export type NamedChoice = { choice: Choice; form: Mention['form'] };
@@ -62,13 +63,43 @@ function linkSeat(
   const use = useOf(context.passage, name.first, name.last);
   const governs = seatOf(seats, context.discourse);
   if (use.sense === 'place' || governs === null) {
-    if (place === null) return null;
+    if (place === null) return governs === null ? null : linkScene(name, governs, context);
     const choice = choose(place, Math.max(use.score, 0.62), ['place-use']);
     return { choice: withOthers(choice, governs === null ? [] : [governs]), form: 'name' };
   }
   if (place === null && event === undefined && use.score < 0.6) return null;
   const choice = choose(governs, Math.max(use.score, place === null ? 0 : 0.6), ['metonym-agent']);
   return { choice: withOthers(choice, place === null ? [] : [place]), form: 'metonym' };
+}
+
+/** What reigns in a capital, with its article; and who governs there, without a nation. */
+const SCENES =
+  /^(?:l|la|le|les|c|un|une) (?:prudence|mefiance|inquietude|colere|soulagement|silence|embarras|ton|optimisme|pessimisme|executif|gouvernement|pouvoir|opposition|majorite|debat|refus|veto|reponse|tonalite|discretion|satisfaction|surprise|amertume|impatience|humeur|est|fermete|premier ministre|premiere ministre|president|presidente|chef du gouvernement)(?: |$)/;
+
+/**
+ * « À Rome, la prudence domine. Giorgia Meloni… »: a capital that is no place of the base sets
+ * the scene for those who govern there, when somebody or something of its country follows.
+ */
+function linkScene(name: Name, country: ActorId, context: NameContext): NamedChoice | null {
+  const { passage, discourse } = context;
+  const { engine, asOf } = discourse;
+  const { first, last } = sentenceBounds(passage, name.first);
+  if (first !== name.first - 1 || gapBefore(passage, name.last + 1).trim() !== ',') return null;
+  if (!SCENES.test(passage.keys.slice(name.last + 1, Math.min(name.last + 6, last + 1)).join(' ')))
+    return null;
+  const isOwn = ({ actor, kind }: Naming) =>
+    kind === 'demonym' ? actor === country : countryOf(engine, actor, asOf) === country;
+  const next = (passage.sentence[name.first] as number) + 1;
+  const isNear = (hit: AliasHit) =>
+    hit.first > name.last &&
+    (passage.sentence[hit.first] as number) <= next &&
+    hit.namings.some(isOwn);
+  // « la Première ministre lituanienne » needs no capital to be of her country.
+  const isTold = [4, 3, 2].some((ahead) => passage.demonyms.has(name.last + ahead + 1));
+  if (isTold) return null;
+  const isHeadline = passage.number === 0 && discourse.nations.has(country);
+  if (!isHeadline && !passage.hits.some(isNear)) return null;
+  return { choice: choose(country, 0.62, ['metonym-agent', 'context-cue']), form: 'metonym' };
 }
 
 /** Of several that sit in one town, a union before a country, a country before an alliance. */

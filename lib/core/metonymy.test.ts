@@ -231,3 +231,65 @@ describe('how a capital is used', () => {
     }
   });
 });
+
+describe('« à » and a capital', () => {
+  const verbs = 'redoute, craint, espère, souhaite, veut, temporise, doute, hésite, refuse';
+  it.each([
+    ...fill('À [Kiev], on … un hiver sans chauffage.', verbs),
+    ...fill('À [Kiev], on s’… de ces délais.', 'inquiète, agace, impatiente'),
+    ...fill('Un refus, …-on à [Kiev].', 'dit, assure, murmure, jure, craint'),
+    ...fill('C’est ce que … craignent à [Kiev].', 'beaucoup, certains, plusieurs'),
+    ...fill('… ne le souhaite à [Kiev].', 'Nul, Personne'),
+    ...fill('La main … à [Kiev] reste vide.', 'tendue'),
+    ...fill('Les … se tournent vers [Kiev].', 'regards, yeux'),
+  ])('speaks for its government: « %s »', (_, text) => {
+    expect(linkOf(text, DAY)).toBe(GOVERNS);
+  });
+
+  it.each([
+    ...fill('À [Kiev], on … dans le métro.', 'dort, danse, chante, mange'),
+    ...fill('Il fait … à [Kiev].', 'escale, halte'),
+    ...fill('Ils … à [Kiev] mardi.', 'arrivent, dînent, dorment'),
+    ...fill('Le ministre … à [Kiev] mardi.', 'arrive, dîne, craint'),
+    ...fill('De [Kiev] à …, le même hiver.', 'Londres, Washington'),
+    ...fill('La … [Kiev]-Varsovie est coupée.', 'ligne, liaison, route'),
+    ...fill('La … entre [Kiev] et Varsovie est coupée.', 'liaison'),
+    ...fill('Il … sur [Kiev] ce matin.', 'pleut, neige'),
+    ...fill('Il … [Kiev] à vélo.', 'traverse, visite'),
+    ...fill('[Kiev], le 6 …. Il neige.', 'janvier, mars'),
+  ])('stays the town: « %s »', (_, text) => {
+    expect(linkOf(text, DAY)).toBe(TOWN);
+  });
+
+  it.each<[why: string, text: string, actor: string]>([
+    ['an abstract noun', 'À [Rome], la prudence domine. Giorgia Meloni attend.', 'italie'],
+    ['its head', 'À [Rome], le gouvernement temporise. Giorgia Meloni attend.', 'italie'],
+    ['a bare office', 'À [Budapest], le Premier ministre refuse. Péter Magyar attend.', 'hongrie'],
+    ['in a headline', 'À [Budapest], c’est la fin\nLe ministre hongrois part.', 'hongrie'],
+    ['in a headline of another', 'À [Budapest], c’est la fin\nLe ministre croate part.', ''],
+    ['a person', 'À [Rome], Giorgia Meloni attend.', ''],
+    ['a nation said again', 'À [Rome], la Première ministre italienne attend.', ''],
+    ['an artist', 'À [Rome], une cinéaste tourne. Giorgia Meloni attend.', ''],
+    ['nobody of the country', 'À [Rome], la prudence domine. Il pleut.', ''],
+    ['where one meets', 'Ils se voient à [Rome], la prudence domine. Giorgia Meloni attend.', ''],
+  ])('without a town of that name, sets the scene with %s', (_, text, actor) => {
+    expect(linkOf(text, '2026-06-10')).toBe(actor);
+  });
+
+  it.each<[why: string, text: string, actor: string]>([
+    ['a visit', 'Leaders gather as Merz visits [London]', 'londres'],
+    ['a visit that was', 'He visited [London] on Monday.', 'londres'],
+    ['a departure', 'The envoy left for [London].', 'londres'],
+    ['airports', '[London]’s airports were closed.', 'londres'],
+    ['attention', 'He pays attention to [London].', 'royaume-uni'],
+    ['a line', 'He has a direct line to [London].', 'royaume-uni'],
+    ['access', 'Nobody has easier access to [London].', 'royaume-uni'],
+    ['a letter', 'He wrote to [London] again.', 'royaume-uni'],
+    ['a flight', 'He took a flight to [London].', 'londres'],
+    ['a voice', 'He speaks for [London].', 'royaume-uni'],
+    ['two that have no town here', 'He pays attention to Tehran and [Beijing].', 'chine'],
+    ['trust', 'They will not trust [London].', 'royaume-uni'],
+  ])('in English, reads %s', (_, text, actor) => {
+    expect(linkOf(text, '2026-03-10', 'en')).toBe(actor);
+  });
+});

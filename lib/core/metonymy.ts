@@ -9,6 +9,7 @@ import {
   AGENT_NOUNS,
   AGENT_VERBS,
   DATIVE_HEADS,
+  MIND_VERBS,
   PLACE_NOUNS,
   PLACE_PREPOSITIONS,
   PLACE_VERBS,
@@ -27,13 +28,13 @@ const OF = new Set(['de', 'd', 'du', 'of']);
 const AND = new Set(['et', 'ou', 'ni', 'and', 'or', 'comme']);
 /** What carries people or weapons to a place: « le train pour Kiev », « des drones sur Kiev ». */
 const TRAVEL = new Set(
-  'parti partie partis partir part partent repart repartent decolle envole embarque train trains convoi convois vol vols avion depart route envol bus autocar frappe frappes attaque attaques missile missiles drone drones bombe bombes tir tirs raid raids obus pluie ciel marche avance capitale ville cap direction flight train strikes strike attack attacks missile'.split(
+  'parti partie partis partir part partent repart repartent decolle envole embarque train trains convoi convois vol vols avion depart departs liaison liaisons trajet trajets route envol bus autocar frappe frappes attaque attaques missile missiles drone drones bombe bombes tir tirs raid raids obus pluie ciel marche avance capitale ville cap direction flight train strikes strike attack attacks missile left leave leaves leaving departed headed bound flew sailed pleut pleuvait neige neigeait'.split(
     ' ',
   ),
 );
 /** Participles between a gift and « à » that say where it was made. */
 const MADE_AT =
-  /^(?:annonce|reuni|signe|tenu|organise|arrive|presente|prevu|conclu|adopte|negocie|installe|base|stationne|publie|prononce|vu|present)/;
+  /^(?:annonce|reuni|signe|tenu|organise|arrive|presente|prevu|conclu|adopte|negocie|installe|base|stationne|publie|prononce|vu|present|escale|halte|etape)/;
 
 /** Tells how the capital at tokens `first` to `last` is used. */
 export function useOf(passage: Passage, first: number, last: number): Use {
@@ -43,8 +44,31 @@ export function useOf(passage: Passage, first: number, last: number): Use {
   if (passage.lang === 'en' && isJoined(passage, last + 1) && isHeldThere(passage.keys[last + 1]))
     return { sense: 'place', score: 0.75 };
   const list = listBounds(passage, first, last);
-  const before = beforeUse(passage, list.first);
+  if (isEnd(passage, first, last)) return { sense: 'place', score: 0.75 };
+  const before = beforeUse(passage, list.first, list.last);
   return before ?? afterUse(passage, list.last, list.first) ?? { sense: 'agent', score: 0.5 };
+}
+
+/** Is it an end of a way or of a time: « de Londres à Kiev », « la ligne Paris-Londres »? */
+function isEnd(passage: Passage, first: number, last: number): boolean {
+  const { keys } = passage;
+  const before = isJoined(passage, first) ? (keys[first - 1] ?? '') : '';
+  if (passage.lang !== 'fr') return false;
+  if (/^[-‐‑–]$/u.test(gapBefore(passage, last + 1).trim()) && ROUTES.test(before)) return true;
+  const next = last + 1;
+  return (
+    /^de?$/.test(before) &&
+    (isAtHead(passage, first - 1) || ROUTES.test(keys[first - 2] ?? '')) &&
+    isTo(passage, next) &&
+    isJoined(passage, next) &&
+    isProper(passage, next + 1)
+  );
+}
+
+const ROUTES = /^(?:ligne|liaison|trajet|route|autoroute|vol|train|bus|tgv|thalys|eurostar)$/;
+
+function isAtHead(passage: Passage, index: number): boolean {
+  return index === 0 || passage.sentence[index - 1] !== passage.sentence[index];
 }
 
 /** The two words from token `index`, whatever punctuation stands before them. */
@@ -111,12 +135,13 @@ function edge(hits: readonly AliasHit[] | undefined, side: 'first' | 'last'): nu
   return side === 'first' ? Math.min(...ends) : Math.max(...ends);
 }
 
-function beforeUse(passage: Passage, first: number): Use | null {
+function beforeUse(passage: Passage, first: number, last: number): Use | null {
   if (!isJoined(passage, first)) return null;
   const { keys } = passage;
   const before = keys[first - 1] as string;
   const further = isJoined(passage, first - 1) ? (keys[first - 2] ?? '') : '';
-  if (isTo(passage, first - 1)) return toUse(passage, first - 1);
+  if (isTo(passage, first - 1))
+    return mindUse(passage, first - 1, last) ?? toUse(passage, first - 1);
   if (before === 'apres' || before === 'after') {
     return further === 'd' ? null : { sense: 'place', score: 0.55 };
   }
@@ -131,10 +156,13 @@ function beforeUse(passage: Passage, first: number): Use | null {
       score: 0.75,
     };
   }
+  // « les regards se tournent vers Paris »
+  if (before === 'vers' && /^(?:regard|tourn|yeux)/.test(further))
+    return { sense: 'agent', score: 0.7 };
   if (/^(?:en|au|aux)$/.test(before) || PLACE_PREPOSITIONS.has(before))
     return { sense: 'place', score: 0.85 };
   if (PLACE_VERBS.has(before)) return { sense: 'place', score: 0.8 };
-  if (before === 'sur' || before === 'on' || before === 'pour') {
+  if (/^(?:sur|on|pour|for)$/.test(before)) {
     return travelsBefore(passage, first - 1)
       ? { sense: 'place', score: 0.8 }
       : { sense: 'agent', score: 0.75 };
@@ -169,6 +197,27 @@ function travelsBefore(passage: Passage, preposition: number): boolean {
 function isTo(passage: Passage, index: number): boolean {
   if (passage.keys[index] !== 'a') return false;
   return has(passage, index, TokenFlag.Accented) || has(passage, index, TokenFlag.Capital);
+}
+
+/** « À Paris, on redoute », « beaucoup craignent à Paris », « dit-on à Paris »: a government that no one names. */
+function mindUse(passage: Passage, to: number, last: number): Use | null {
+  const { keys } = passage;
+  let verb = last + 1;
+  if (keys[verb] === 'l') verb++;
+  if (keys[verb] === 'on' && passage.sentence[verb] === passage.sentence[to]) {
+    do verb++;
+    while (/^(?:s|se|n|ne|y|en|l|le|la|les)$/.test(keys[verb] ?? ''));
+    if (MIND_VERBS.has(keys[verb] ?? '')) return { sense: 'agent', score: 0.68 };
+  }
+  const isInverted = keys[to - 1] === 'on';
+  const told = isInverted ? to - 2 : to - 1;
+  if (!isJoined(passage, to) || !MIND_VERBS.has(keys[told] ?? '')) return null;
+  const isNobody =
+    isInverted ||
+    keys
+      .slice(Math.max(0, told - 4), told)
+      .some((key) => /^(?:on|beaucoup|certains|plusieurs|nul|personne|chacun|tous)$/.test(key));
+  return isNobody ? { sense: 'agent', score: 0.68 } : null;
 }
 
 /** « à Kiev »: where, unless something is given, asked or told. */
@@ -235,6 +284,8 @@ function afterUse(passage: Passage, last: number, first: number): Use | null {
   }
   if (opens) {
     // « Paris : … », « Paris (AFP) », « Kiev. », « KYIV — »: where the news comes from.
+    if (gap.trim() === ',' && key === 'le' && /^\d/.test(passage.keys[next + 1] ?? ''))
+      return { sense: 'place', score: 0.7 };
     if (/[:.(—–]/u.test(gap) || next >= passage.tokens.count) return { sense: 'place', score: 0.7 };
     if (/^(?:correspondan|envoye)/.test(key)) return { sense: 'place', score: 0.8 };
     return { sense: 'agent', score: 0.68 };

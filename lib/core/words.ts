@@ -146,7 +146,7 @@ export const AGENT_NOUNS = words(`
 
 /** Nouns and verbs whose complement « à X » is the one who receives or hears. */
 export const DATIVE_HEADS = words(`
-  aid support help weapons arms deliveries loan imputable imputables
+  aid support help weapons arms deliveries loan line lines access attention gift letter wrote addressed tendu tendue imputable imputables
   aide aides appui appuis assistance soutien soutiens livraison livraisons livrer livre livres livree livrees livrait fournir fournit fourni fournie fournis fournies
   fourniture accorder accorde accordee accordees accordait apporter apporte apportee apportees offrir offre offert offerte offertes imposer impose imposee imposees
   imposait demander demande demandent demandait reclamer reclame reprocher reproche reprochent promettre promet promis promise promises garantir garanti garanties
@@ -168,7 +168,17 @@ export const PLACE_NOUNS = words(`
   immeuble immeubles population residents route nuit bombardement bombardements attaque frappe frappes bataille defense
   marathon aube coeur sommet reunion conference rencontre visite voyage traite accords accord pourparlers discussions declaration
   negociations visioconference table memorandum cour oblast agglomeration capitale hauteurs parc bourse
-  city mayor streets region airport outskirts suburb suburbs centre center station residents summit meeting conference talks skyline
+  city mayor streets region airport airports subway hospitals parks restaurants outskirts suburb suburbs centre center station residents summit meeting conference talks skyline
+`);
+
+/** Verbs of opinion and mood: with « on », they tell what a government thinks. */
+export const MIND_VERBS = words(`
+  admet admettent agace agacent agacait assure assurent avoue avouent compte concede concedent craignait craignaient craignent
+  craint croient croit croyait desole dit doute doutent espere esperait esperent estime estiment felicite feint felicitait hesite
+  hesitent ignore impatiente inquiete inquietait inquietent insiste jubile juge jugent jure jurent mefie mefient murmure
+  pense pensaient pensait pensent plaide prefere preferent promet reconnait reconnaissent redoute redoutait redoutent
+  reflechit refuse rejouit repete repetent sait savait savent souffle souhaite souhaitait souhaitent temporise temporisait
+  temporisent veut veulent voudrait voulait
 `);
 
 /** Prepositions and adverbs of place. */
@@ -180,7 +190,7 @@ export const PLACE_PREPOSITIONS = words(
 export const PLACE_VERBS = words(`
   quitter quitte quittent quittait quitte rejoindre rejoint rejoignent gagner regagner atteindre visiter visite
   bombarder bombarde frapper frappe frappent attaquer attaque viser vise visait survoler survole toucher touche evacuer
-  left leaving visited visiting reached struck hit
+  left leaving visit visits visited visiting toured reached struck hit traverse traversent traverser relie relient relier
 `);
 
 /** Theatres of other crises: concepts of the base are not meant where one of these stands. */
