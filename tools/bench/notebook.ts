@@ -58,9 +58,11 @@ async function measure(size: number): Promise<Row> {
       timeout: 120_000,
     });
     const { first, whole, longest } = await page.evaluate(() => (window as unknown as Seen).seen);
+    tell(size, 'opened', { first, whole, longest });
     const session = await browser.context.newCDPSession(page);
     const searches = await search(page);
     const heapMb = await heap(session);
+    tell(size, 'searched', { searches, heapMb });
     await page.getByRole('button', { name: 'Fichiers' }).click();
     const exports: number[] = [];
     for (const format of ['Markdown', 'CSV', 'HTML', 'JSON-LD']) {
@@ -69,6 +71,7 @@ async function measure(size: number): Promise<Row> {
     }
     const backup = page.getByRole('button', { name: 'Sauvegarder', exact: true });
     const backupS = await saved(page, () => backup.click());
+    tell(size, 'saved', { exports, backupS });
     const tagS = await tag(page, notes.slice(0, CHANGED));
     const restoreS = await restore(page, notes.slice(0, CHANGED));
     return {
@@ -87,6 +90,11 @@ async function measure(size: number): Promise<Row> {
   } finally {
     await browser.close();
   }
+}
+
+/** Says on the error output how far a long run is, for whoever has to stop it. */
+function tell(size: number, step: string, figures: object): void {
+  console.error(`${size} notes ${step}: ${JSON.stringify(figures)}`);
 }
 
 /** When the first rows and the whole notebook were there, and the longest task until then. */
