@@ -127,7 +127,8 @@ export class NoteBoxes {
       this.#remove(box.id);
       this.#add(box);
     }
-    this.#moveSoon();
+    // At once: the observer would tell a frame later what is near.
+    this.#move();
   }
 
   /** Takes all boxes off the page. */
@@ -172,7 +173,8 @@ export class NoteBoxes {
   }
 
   #add(box: NoteBox): void {
-    const entry: Entry = { box, near: false, drawn: null, lines: [], sign: null };
+    const near = box.parts.some(({ live }) => isNear(live.element));
+    const entry: Entry = { box, near, drawn: null, lines: [], sign: null };
     this.#entries.set(box.id, entry);
     const body = bodyOf(document);
     // What comes or goes above the text makes the body longer or shorter.
@@ -180,7 +182,6 @@ export class NoteBoxes {
     for (const { live } of box.parts) {
       const sharing = this.#byElement.get(live.element);
       if (sharing) {
-        for (const { near } of sharing) entry.near ||= near;
         sharing.add(entry);
         continue;
       }
@@ -307,6 +308,12 @@ export class NoteBoxes {
     this.#entries.clear();
     this.#sheet.remove();
   }
+}
+
+/** Is `element` in the viewport, or as close to it as the observer counts as near? */
+function isNear(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > -innerHeight && top < 2 * innerHeight;
 }
 
 /**

@@ -186,14 +186,17 @@ export class PageNotes {
     const isOver = () => signal.aborted || mine !== this.#turn || !this.#article;
     if (isOver()) return;
     const waiting = this.#take();
-    this.#draw();
-    while (waiting.length > 0) {
+    for (;;) {
+      // The first slice is taken at once: it has what the reader sees.
+      const until = performance.now() + SLICE_MS;
+      for (let next = waiting.shift(); next; next = waiting.shift()) {
+        this.#find(next);
+        if (performance.now() >= until) break;
+      }
+      this.#draw();
+      if (waiting.length === 0) break;
       await idle();
       if (isOver()) return;
-      const until = performance.now() + SLICE_MS;
-      do this.#find(waiting.shift() as Written);
-      while (waiting.length > 0 && performance.now() < until);
-      this.#draw();
     }
     await this.#tell();
   }
