@@ -267,7 +267,7 @@ describe('a note', () => {
     await vi.waitFor(() => expect(text('.progress')).toContain('les deux versions sont gardées'));
     expect(text('.conflict')).toContain('Une autre version a été gardée');
     expect(text('.conflict ins') + text('.conflict del')).toMatch(
-      /Prague.*Vilnius|Vilnius.*Prague/,
+      /Prague.*Vilnius|Vilnius.*Prague/s,
     );
     await press('Réunir les deux textes');
     await settle();
