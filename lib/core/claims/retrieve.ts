@@ -11,7 +11,10 @@ export type Found = { fact: number; score: number };
 /** Lists longer than this part of the base say too little to be followed. */
 const LONG_LIST = 2500;
 /** Facts that are aligned. */
-const ALIGNED = 48;
+const ALIGNED = 40;
+/** Weight below which what is shared is a word by chance, and part of the most shared that a fact must have. */
+const LEAST = 2;
+const LEAST_PART = 0.34;
 
 /** Finds facts for sentence after sentence; its sums are reused. */
 export class Retriever {
@@ -59,9 +62,14 @@ export class Retriever {
 
   /** The best of the touched facts; of two alike the first of the index. */
   #best(): Found[] {
+    const sums = this.#sums;
+    let most = 0;
+    for (const fact of this.#touched) most = Math.max(most, sums[fact] as number);
+    const least = Math.max(LEAST, most * LEAST_PART);
     const best: Found[] = [];
     for (const fact of this.#touched) {
-      const score = this.#sums[fact] as number;
+      const score = sums[fact] as number;
+      if (score < least) continue;
       let place = best.length;
       while (place > 0 && isBefore(fact, score, best[place - 1] as Found)) place--;
       if (place === ALIGNED) continue;

@@ -115,7 +115,9 @@ export class Scored implements Slots {
  */
 export const GATE = 0.02;
 /** Aligned facts that are measured, by their promise. */
-const MEASURED = 26;
+const MEASURED = 18;
+/** Part of the best promise below which a fact is not measured. */
+const LEAST_PROMISE = 0.48;
 /** From this score on a fact explains its words. */
 const EXPLAINS = 0.5;
 
@@ -152,9 +154,11 @@ export class Scorer {
       .map((found) => align(query, index, found))
       .sort((a, b) => b.promise - a.promise || a.found.fact - b.found.fact)
       .slice(0, MEASURED);
+    const least = (aligned[0]?.promise ?? 0) * LEAST_PROMISE;
     const passed: Scored[] = [];
     let top = 0;
     for (const alignment of aligned) {
+      if (alignment.promise < least) break;
       const candidate = candidateOf(alignment, query, index);
       const fact = index.fact(candidate.fact);
       const slots = slotsOf(fact, sentence);
