@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { pageKey, siteOf } from './page-key';
+import { pageKey, parseWebAddress, siteOf } from './page-key';
 
 const MONDE = 'https://www.lemonde.fr/international/article/2026/01/06';
 
@@ -144,5 +145,106 @@ describe('siteOf', () => {
     ['', null],
   ])('%s → %s', (url, site) => {
     expect(siteOf(url)).toBe(site);
+  });
+});
+
+describe('a key', () => {
+  const site = fc.constantFrom('www.exemple.example', 'm.exemple.example', 'exemple.example');
+  const path = fc.stringMatching(/^[a-z]{1,8}(?:\/[a-z]{1,8})?$/);
+  const tracking = fc.constantFrom(
+    ...'utm_source utm_campaign fbclid gclid xtor at_medium mc_cid ns_campaign ref ref_src origin lmd_medium'.split(
+      ' ',
+    ),
+  );
+  const shown = fc.constantFrom('p', 'page', 'id', 'article', 'q');
+
+  it('is the same wherever the reader came from', () => {
+    fc.assert(
+      fc.property(
+        site,
+        path,
+        fc.uniqueArray(tracking),
+        fc.string(),
+        (host, where, names, value) => {
+          const address = new URL(`https://${host}/${where}`);
+          const plain = pageKey(address.href, null);
+          for (const name of names) address.searchParams.set(name, value);
+          address.hash = value;
+          expect(pageKey(address.href, null)).toBe(plain);
+        },
+      ),
+    );
+  });
+
+  it('is another where another page is shown', () => {
+    fc.assert(
+      fc.property(site, path, shown, fc.nat(99), fc.nat(99), (host, where, name, one, other) => {
+        fc.pre(one !== other);
+        const key = (value: number) => pageKey(`https://${host}/${where}?${name}=${value}`, null);
+        expect(key(one)).not.toBe(key(other));
+      }),
+    );
+  });
+
+  it('is itself an address with the same key', () => {
+    fc.assert(
+      fc.property(site, path, shown, tracking, (host, where, name, source) => {
+        const key = pageKey(`https://${host}/${where}?${source}=x&${name}=1#a`, null);
+        expect(pageKey(key, null)).toBe(key);
+      }),
+    );
+  });
+
+  it('does not hang on the order of parameters', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(shown, { minLength: 2 }), (names) => {
+        const key = (all: string[]) =>
+          pageKey(`https://exemple.example/a?${all.map((name) => `${name}=1`).join('&')}`, null);
+        expect(key([...names].reverse())).toBe(key(names));
+      }),
+    );
+  });
+
+  it.each([
+    ['a number too short to be an article', 'https://www.lemonde.fr/t_123_4.html'],
+    ['a section of Le Monde', 'https://www.lemonde.fr/international/'],
+    ['a number that is not at the end', 'https://www.lemonde.fr/t_6660001_3210.html/suite'],
+    ['a section of Franceinfo', 'https://www.franceinfo.fr/monde/'],
+    ['a number of Franceinfo without ending', 'https://www.franceinfo.fr/monde/t_7446313'],
+  ])('is the address where the site gives no number: %s', (_, url) => {
+    expect(pageKey(url, null)).toBe(url);
+  });
+
+  it.each([
+    ['http instead of https', 'http://www.lemonde.fr/a/t_6660001_3210.html'],
+    ['the mobile version', 'https://mobile.lemonde.fr/a/t_6660001_3210.html'],
+    ['the version for phones', 'https://www.lemonde.fr/a/t_6660001_3210.amp.html'],
+    ['another headline', 'https://www.lemonde.fr/b/autre-titre_6660001_3210.html'],
+    ['a port', 'https://www.lemonde.fr:443/a/t_6660001_3210.html'],
+    ['capitals in the host', 'https://WWW.LEMONDE.FR/a/t_6660001_3210.html'],
+  ])('is the number of the article with %s', (_, url) => {
+    expect(pageKey(url, null)).toBe('lemonde.fr:6660001');
+  });
+});
+
+describe('an address of the web', () => {
+  it.each<[text: string, base: string | null, expected: string | null]>([
+    ['https://a.example/b', null, 'https://a.example/b'],
+    ['http://a.example', null, 'http://a.example/'],
+    ['/b', 'https://a.example/c', 'https://a.example/b'],
+    ['//c.example/b', 'https://a.example/', 'https://c.example/b'],
+    ['/b', null, null],
+    ['a.example/b', null, null],
+    ['javascript:alert(1)', null, null],
+    ['javascript:alert(1)', 'https://a.example/', null],
+    ['data:text/html,x', null, null],
+    ['file:///a.html', null, null],
+    ['chrome-extension://abc/a.html', null, null],
+    ['https://', null, null],
+    ['', null, null],
+  ])('is read out of %j on %s', (text, base, expected) => {
+    expect(parseWebAddress(text, base === null ? null : new URL(base))?.href ?? null).toBe(
+      expected,
+    );
   });
 });

@@ -134,3 +134,122 @@ describe('findSpeech', () => {
     expect(read(text)[0]).toMatchObject({ by: 'indirect', doubted: true });
   });
 });
+
+describe('who is heard', () => {
+  it.each<
+    [why: string, text: string, who: string[], said: string, by: string, speaker: string | null]
+  >([
+    [
+      '« d’après »',
+      'D’après Kiev, la trêve tient.',
+      ['Kiev'],
+      'la trêve tient',
+      'according-to',
+      'Kiev',
+    ],
+    [
+      '« aux yeux de »',
+      'Aux yeux de Kiev, la trêve tient.',
+      ['Kiev'],
+      'la trêve tient',
+      'according-to',
+      'Kiev',
+    ],
+    [
+      'a verb of promise',
+      'Kiev promet que la trêve tiendra.',
+      ['Kiev'],
+      'la trêve tiendra',
+      'indirect',
+      'Kiev',
+    ],
+    [
+      'a verb of denial',
+      'Moscou dément que la trêve soit rompue.',
+      ['Moscou'],
+      'la trêve soit rompue',
+      'indirect',
+      'Moscou',
+    ],
+    [
+      'a verb of estimation',
+      'Londres estime que la trêve tiendra.',
+      ['Londres'],
+      'la trêve tiendra',
+      'indirect',
+      'Londres',
+    ],
+    [
+      'a compound past',
+      'Londres a assuré que la trêve tiendrait.',
+      ['Londres'],
+      'la trêve tiendrait',
+      'indirect',
+      'Londres',
+    ],
+    [
+      'the verb before its subject',
+      '« La trêve tient », assure Londres.',
+      ['Londres'],
+      'La trêve tient',
+      'direct',
+      'Londres',
+    ],
+    [
+      'a quotation before a feminine pronoun',
+      '« La trêve tient », a-t-elle dit.',
+      [],
+      'La trêve tient',
+      'direct',
+      'before',
+    ],
+    [
+      'a full name as subject',
+      '« La trêve tient », a jugé Keir Starmer mardi.',
+      ['Keir Starmer'],
+      'La trêve tient',
+      'direct',
+      'Keir Starmer',
+    ],
+    [
+      'curly English quotes',
+      '“The truce holds,” said Keir Starmer.',
+      ['Keir Starmer'],
+      'The truce holds',
+      'direct',
+      'Keir Starmer',
+    ],
+    [
+      'English « according to »',
+      'According to Kyiv, the truce holds.',
+      ['Kyiv'],
+      'the truce holds',
+      'according-to',
+      'Kyiv',
+    ],
+    [
+      'English reported speech',
+      'Kyiv claims that the truce holds.',
+      ['Kyiv'],
+      'the truce holds',
+      'indirect',
+      'Kyiv',
+    ],
+  ])('%s', (_, text, who, said, by, speaker) => {
+    const speech = read(text, who)[0];
+    expect(speech && { ...speech, said: speech.said.replace(/[,.]$/, '') }).toMatchObject({
+      said,
+      by,
+      who: speaker,
+    });
+  });
+
+  it.each([
+    ['a title between quotation marks', 'Le film « La trêve » sort mardi.'],
+    ['a word at a distance', 'Les « volontaires » se réunissent.'],
+    ['a verb of saying without what is said', 'Kiev a parlé.'],
+    ['a plain negation', 'Kiev ne cède pas.'],
+  ])('is nobody in %s', (_, text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
