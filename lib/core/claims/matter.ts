@@ -60,7 +60,7 @@ export function matterOf(
     ).length,
     denied: deniedOf(candidate, fact, index),
     isMisstated: isMisstated(fact, reading, clauses),
-    hasRival: !isSubjectNamed && hasRival(fact, reading, clauses, index),
+    hasRival: !isSubjectNamed && hasRival(candidate, fact, { reading, query, index }, clauses),
     isFarOff: fact.status !== 'false' && isFarOff(fact, reading, clauses),
     sole: soleOf(candidate, query),
   };
@@ -108,17 +108,23 @@ function isMisstated(fact: FactRow, reading: Reading, clauses: readonly number[]
 
 /** Another person for a person, or another country for a country that is not named. */
 function hasRival(
+  { best }: Candidate,
   fact: FactRow,
-  reading: Reading,
+  { reading, query, index }: Pick<Sentence, 'reading' | 'query' | 'index'>,
   clauses: readonly number[],
-  index: FactIndex,
 ): boolean {
   if (!index.isOpaque(fact.subject)) return false;
   const isState = fact.family === fact.subject;
   const families = new Set(fact.actors.map((actor) => index.family(actor)));
   if (isState && reading.terms.some(({ name }) => name === `f:${fact.family}`)) return false;
   const isSaid = isWords(fact.predicate);
-  return reading.terms.some(({ name, clause }) => {
+  const evidence = reading.terms.find(
+    ({ name }, place) =>
+      !/^[af]:/.test(name) && best.terms.includes(query.numbers[place] as number),
+  );
+  return reading.terms.some(({ name, clause, first }) => {
+    // A country that comes after the evidence is no subject of it.
+    if (isState && evidence && first > evidence.first) return false;
     // Who says it stands in a clause of its own.
     if (!name.startsWith('a:') || !(isSaid || clauses.includes(clause))) return false;
     const actor = name.slice(2);
