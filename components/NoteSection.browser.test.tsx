@@ -209,11 +209,13 @@ describe('writing a note in the card', () => {
     });
     await type('Une première phrase');
     clear();
-    expect(told.saveDraft.mock.lastCall?.[0]).toMatchObject({
-      id: 'nouvelle',
-      base: 0,
-      body: { text: 'Une première phrase' },
-    });
+    await vi.waitFor(() =>
+      expect(told.saveDraft.mock.lastCall?.[0]).toMatchObject({
+        id: 'nouvelle',
+        base: 0,
+        body: { text: 'Une première phrase' },
+      }),
+    );
   });
 
   it('goes on with a draft, under its id', async () => {
