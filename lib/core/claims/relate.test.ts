@@ -12,6 +12,7 @@ describe('the relation of a sentence to a fact', () => {
     ['only asks', 'L’Italie enverra-t-elle des soldats en Ukraine ?', 'context'],
     ['speaks of another country', 'Le Portugal n’enverra aucun soldat en Ukraine.', 'context'],
     ['speaks of another matter', 'L’Italie n’enverra pas de pompiers en Grèce.', 'context'],
+    ['tells it as a rumour', 'Selon une rumeur, l’Italie n’enverra aucun soldat.', 'context'],
     ['calls it false', 'Il est faux que l’Italie n’enverra pas de soldats.', 'context'],
   ])('of a sentence that %s', (_, text, relation) => {
     expect(relationOf(text, 'italy-no-troops')).toBe(relation);

@@ -59,6 +59,7 @@ export function relate(
   const isReported = reading.speech.length > 0 || reading.isDoubted;
   if (fact.status === 'false') return relateToFalse(scored, opposed, isReported, reading, refuse);
   if (reading.isRefuted && !opposed) return context('refuted');
+  if (reading.isDoubted && !isWords(fact.predicate)) return context('doubted');
   // What a name stands for is stated where it is told, not wherever it is used.
   if (fact.predicate === 'definition' && scored.feature('cue') === 0)
     return context('no-definition');
