@@ -36,3 +36,21 @@ describe('a cut article', () => {
     expect(isTruncated(document)).toBe(expected);
   });
 });
+
+describe('a wall', () => {
+  it.each<[why: string, markup: string, expected: boolean]>([
+    ['by its hook', '<div class="js-paywall">Abonnez-vous.</div>', true],
+    ['by its attribute', '<div data-paywall="1">Abonnez-vous.</div>', true],
+    ['by a part of its class', '<div class="article-Paywall-box">Abonnez-vous.</div>', true],
+    ['that is not drawn', '<div class="paywall" style="display:none">Abonnez-vous.</div>', false],
+    [
+      'in a box that is hidden',
+      '<div hidden><div class="paywall">Abonnez-vous.</div></div>',
+      false,
+    ],
+    ['of stone', '<p class="mur">Ils bâtissent un mur.</p>', false],
+  ])('cuts an article or not: %s', (_, markup, expected) => {
+    document.body.innerHTML = `<p>Les alliés de Kiev se retrouvent.</p>${markup}`;
+    expect(isTruncated(document)).toBe(expected);
+  });
+});
