@@ -12,13 +12,20 @@ const DAY_MS = 86_400_000;
 
 /** The number of a calendar day. Of a month or a year the number of its first day. */
 export function dayOf(date: IsoDate): number {
-  const [year = '1970', month = '1', day = '1'] = date.split('-');
-  return Math.round(Date.UTC(Number(year), Number(month) - 1, Number(day)) / DAY_MS);
+  const month = date.length < 7 ? 1 : Number(date.slice(5, 7));
+  const day = date.length < 10 ? 1 : Number(date.slice(8, 10));
+  return Math.round(Date.UTC(Number(date.slice(0, 4)), month - 1, day) / DAY_MS);
 }
 
 /** The calendar day of a day number. */
 export function isoOf(day: number): IsoDate {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+  const date = new Date(day * DAY_MS);
+  const year = String(date.getUTCFullYear()).padStart(4, '0');
+  return `${year}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : `${value}`;
 }
 
 /** The weekday of a day number, Sunday = 0. */
@@ -33,10 +40,10 @@ export function addDays(day: number, amount: number): number {
 
 /** The same day `amount` months later, or the last day of that month when it is shorter. */
 export function addMonths(day: number, amount: number): number {
-  const [year = 1970, month = 1, date = 1] = isoOf(day).split('-').map(Number);
-  const target = new Date(Date.UTC(year, month - 1 + amount, 1));
+  const date = new Date(day * DAY_MS);
+  const target = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + amount, 1));
   const range = monthRange(target.getUTCFullYear(), target.getUTCMonth() + 1);
-  return Math.min(range.from + date - 1, range.to);
+  return Math.min(range.from + date.getUTCDate() - 1, range.to);
 }
 
 /** The days of a month, 1 to 12. */

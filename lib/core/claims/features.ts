@@ -7,8 +7,8 @@
  * sentence that no fact of the base has ever heard of.
  */
 import type { Candidate } from './align';
-import { compareQuantity, overlapsDays, type QuantityRelation } from './compare';
-import type { DateMention } from './dates';
+import type { DayRange } from './calendar';
+import { compareQuantity, type QuantityRelation } from './compare';
 import { isEventLike } from './fact-columns';
 import type { FactIndex, FactRow } from './fact-index';
 import type { Quantity } from './quantities';
@@ -81,7 +81,7 @@ export function slotsOf(fact: FactRow, { reading, query }: Sentence): Slots {
   return {
     subject: subjectOf(fact, query),
     quantity: quantityOf(fact, reading),
-    date: dateOf(fact, query.dates),
+    date: dateOf(fact, query),
   };
 }
 
@@ -151,14 +151,19 @@ function measureOwn(
   { tables }: FactIndex,
   values: Float64Array,
 ): void {
-  const own = ownTerms(candidate, query)
-    .map((term) => tables.weights[term] as number)
-    .sort((a, b) => b - a);
   let sum = 0;
-  for (const weight of own) sum += weight;
+  let heaviest = 0;
+  let second = 0;
+  for (const term of candidate.best.terms) {
+    if (query.part[term] !== 1) continue;
+    const weight = tables.weights[term] as number;
+    sum += weight;
+    second = Math.max(second, Math.min(heaviest, weight));
+    heaviest = Math.max(heaviest, weight);
+  }
   values[AT.own] = Math.min(1, sum / 12);
-  values[AT.heaviest] = (own[0] ?? 0) / 4;
-  values[AT.second] = (own[1] ?? 0) / 4;
+  values[AT.heaviest] = heaviest / 4;
+  values[AT.second] = second / 4;
 }
 
 /** How much of the sentence, and of the clauses with the evidence, the fact knows. */
@@ -182,7 +187,7 @@ function measureSpread(
     const isKnown = number >= 0 && known[number] === candidate.fact;
     all += weight;
     if (isKnown) knownWeight += weight;
-    if (!term.clauses.some((clause) => clauses.includes(clause))) continue;
+    if (!shareOne(term.clauses, clauses)) continue;
     clauseAll += weight;
     if (isKnown) clauseKnown += weight;
     if (number < 0) strangers++;
@@ -193,6 +198,11 @@ function measureSpread(
   values[AT.strangers] = Math.min(1, strangers / 5);
   values[AT.otherActors] = Math.min(1, others / 2);
   values[AT.foreignNames] = Math.min(1, query.foreignNames / 2);
+}
+
+function shareOne(some: readonly number[], others: readonly number[]): boolean {
+  for (const each of some) if (others.includes(each)) return true;
+  return false;
 }
 
 /** Writes the fact's number at each term that any of its wordings has. */
@@ -243,16 +253,18 @@ function quantityOf(fact: FactRow, reading: Reading): Slots['quantity'] {
   return best;
 }
 
-function dateOf(fact: FactRow, dates: readonly DateMention[]): Slots['date'] {
+function dateOf(fact: FactRow, { dates, hasDay }: Query): Slots['date'] {
   if (dates.length === 0) return 'none';
   const from = fact.from ?? fact.asOf;
   if (isEventLike(fact.predicate)) {
     // Talks of two days, and outlets that date by the evening or the morning after.
-    if (dates.some((date) => overlapsDays(date, from, from + 1))) return 'fits';
-    return dates.some((date) => date.granularity === 'day' && date.open === null)
-      ? 'apart'
-      : 'none';
+    if (isWithin(dates, from, from + 1)) return 'fits';
+    return hasDay ? 'apart' : 'none';
   }
-  const until = fact.to ?? Number.POSITIVE_INFINITY;
-  return dates.every((date) => !overlapsDays(date, from, until)) ? 'apart' : 'none';
+  return isWithin(dates, from, fact.to ?? Number.POSITIVE_INFINITY) ? 'none' : 'apart';
+}
+
+/** Does one of `dates` share a day with `from..to`? */
+function isWithin(dates: readonly DayRange[], from: number, to: number): boolean {
+  return dates.some((date) => date.from <= to && date.to >= from);
 }

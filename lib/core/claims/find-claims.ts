@@ -75,6 +75,7 @@ export function* readClaims(
       yield { block, start: span.start, end: span.end, reading, scored };
     }
   }
+  scorer.close();
 }
 
 /** A sentence with what was decided of each of its facts. */

@@ -5,7 +5,7 @@
  * Columns have a place for each term of the index and are reused from sentence to
  * sentence; only the places that a sentence filled are emptied for the next.
  */
-import { dayOf } from './calendar';
+import { type DayRange, dayOf } from './calendar';
 import type { DateMention } from './dates';
 import type { FactIndex } from './fact-index';
 import { NEAR } from './near-terms';
@@ -43,8 +43,10 @@ export type Query = {
   quantities: { unit: number; min: number; max: number }[];
   /** Numbers of the terms of what it counts, which only find facts. */
   counts: number[];
-  /** Dates of the sentence that name a day or a meeting. */
-  dates: DateMention[];
+  /** Dates of the sentence that name a day or a meeting; an open one has no end. */
+  dates: DayRange[];
+  /** Does one of them name a single day? */
+  hasDay: boolean;
   /** Capitalised words inside the sentence that no fact and no name of the base has. */
   foreignNames: number;
   /** Number of the fact that was last seen to have the term; see `features`. */
@@ -76,6 +78,7 @@ export function openQuery(index: FactIndex): Query {
     quantities: [],
     counts: [],
     dates: [],
+    hasDay: false,
     foreignNames: 0,
     known: new Int32Array(index.terms).fill(-1),
     near: new Map(),
@@ -114,8 +117,21 @@ export function prepare(
     .flatMap(countTerms)
     .map((name) => index.term(name))
     .filter((number) => number >= 0);
-  query.dates = reading.dates.filter(({ from, to }) => dayOf(to) - dayOf(from) <= NARROW);
+  query.dates = [];
+  query.hasDay = false;
+  for (const date of reading.dates) addDate(query, date);
   query.foreignNames = foreignNamesIn(reading, query.numbers);
+}
+
+function addDate(query: Query, { from, to, open, granularity }: DateMention): void {
+  const first = dayOf(from);
+  const last = dayOf(to);
+  if (last - first > NARROW) return;
+  query.dates.push({
+    from: open === 'from' ? Number.NEGATIVE_INFINITY : first,
+    to: open === 'to' ? Number.POSITIVE_INFINITY : last,
+  });
+  if (granularity === 'day' && open === null) query.hasDay = true;
 }
 
 function empty(query: Query): void {

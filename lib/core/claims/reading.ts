@@ -85,7 +85,10 @@ export function readSentence(
     clauseOf.fill(number, clause.first, clause.last);
   });
   const names = context.names
-    .map((name) => ({ ...name, ...wordRange(words, name) }))
+    .map(({ start, end, actor, family, terms, opaque }): NamedWords => {
+      const { first, last } = wordRange(words, { start, end });
+      return { start, end, actor, family, terms, opaque, first, last };
+    })
     .filter((name) => name.first < name.last)
     .sort((a, b) => a.first - b.first || b.last - a.last);
   const tenses = clauses.map((clause) => tenseOf(words, clause));

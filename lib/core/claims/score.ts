@@ -124,6 +124,9 @@ const EXPLAINS = 0.5;
 /** Weights in the order of `FEATURES`. */
 const WEIGHTS = Float64Array.from(FEATURES, (feature) => SCORE_WEIGHTS[feature]);
 
+/** What a scorer of each index left: with many facts it is large, and slow to make for each article. */
+const spare = new WeakMap<FactIndex, { retriever: Retriever; query: Query }>();
+
 /** Scores the facts of a base against sentence after sentence of an article. */
 export class Scorer {
   readonly #index: FactIndex;
@@ -138,8 +141,15 @@ export class Scorer {
     this.#index = index;
     this.#asOf = asOf;
     this.#gate = gate;
-    this.#retriever = new Retriever(index);
-    this.query = openQuery(index);
+    const desk = spare.get(index) ?? { retriever: new Retriever(index), query: openQuery(index) };
+    spare.delete(index);
+    this.#retriever = desk.retriever;
+    this.query = desk.query;
+  }
+
+  /** Leaves what it worked with to the next scorer of its index. */
+  close(): void {
+    spare.set(this.#index, { retriever: this.#retriever, query: this.query });
   }
 
   /** The facts that a sentence may speak of, best first. */
