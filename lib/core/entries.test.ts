@@ -85,3 +85,50 @@ function fact(id: string, more: Partial<Fact> = {}): Fact {
     ...more,
   } as Fact;
 }
+
+describe('the part of an actor in a fact', () => {
+  it.each<[why: string, fields: Partial<Fact>, expected: string | undefined]>([
+    ['its subject', { subject: 'france' }, 'subject'],
+    ['its object', { subject: 'ukraine', object: 'france' }, 'object'],
+    ['one of its actors', { subject: 'ukraine', actors: ['ukraine', 'france'] }, 'other'],
+    ['subject and object at once', { subject: 'france', object: 'france' }, 'subject'],
+    [
+      'object and one of its actors',
+      { subject: 'ukraine', object: 'france', actors: ['france'] },
+      'object',
+    ],
+    ['none', { subject: 'ukraine', actors: ['ukraine'] }, undefined],
+    ['its subject, but it is false', { subject: 'france', status: 'false' }, undefined],
+    ['its subject, and it is superseded', { subject: 'france', status: 'superseded' }, 'subject'],
+    ['its subject, and it is disputed', { subject: 'france', status: 'disputed' }, 'subject'],
+  ])('is told: %s', (_, fields, expected) => {
+    const [france] = entriesOf(pack({ actors: ['france'], facts: [fact('f', fields)] })).actors;
+    expect(france?.facts[0]?.part).toBe(expected);
+  });
+
+  it('is told once, with the days of the fact', () => {
+    const facts = [
+      fact('f', {
+        actors: ['france', 'france'],
+        object: 'france',
+        validFrom: '2025-03',
+        validTo: '2026-01-06',
+      }),
+    ];
+    const [france] = entriesOf(pack({ actors: ['france'], facts })).actors;
+    expect(france?.facts).toEqual([
+      { id: 'f', part: 'subject', asOf: '2026-01-06', from: '2025-03', to: '2026-01-06' },
+    ]);
+  });
+
+  it('of an actor that the pack does not hold is nobody’s', () => {
+    const { actors } = entriesOf(pack({ actors: ['otan'], facts: [fact('f')] }));
+    expect(actors).toEqual([{ id: 'otan', actor: { id: 'otan' }, facts: [] }]);
+  });
+
+  it('leaves the order of the pack among facts of one day', () => {
+    const facts = ['c', 'a', 'b'].map((id) => fact(id));
+    const [france] = entriesOf(pack({ actors: ['france'], facts })).actors;
+    expect(france?.facts.map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+  });
+});
