@@ -23,9 +23,9 @@ export type QuantityRelation = 'equal' | 'rounds' | 'within' | 'covers' | 'apart
 export function compareQuantity(quantity: Quantity, fact: FactRow): QuantityRelation | null {
   if (fact.unit === null || Number.isNaN(fact.min)) return null;
   if (quantity.unit === fact.unit) {
-    // « une trentaine » rounds 27, even where a wording of the fact rounds it as well.
-    const isTold = quantity.form === 'exact' || fact.approx || fact.min !== fact.max;
-    return isTold && isStated(quantity, fact) ? 'equal' : compareBounds(quantity, fact);
+    return isTold(quantity, fact) && isStated(quantity, fact)
+      ? 'equal'
+      : compareBounds(quantity, fact);
   }
   const isLoose =
     (quantity.unit === null && (quantity.noun === null || LOOSE.test(quantity.noun))) ||
@@ -35,6 +35,16 @@ export function compareQuantity(quantity: Quantity, fact: FactRow): QuantityRela
   const relation = compareBounds(quantity, fact);
   if (relation === 'apart') return null;
   return quantity.unit === null ? relation : 'rounds';
+}
+
+/**
+ * May a wording of the fact vouch for the quantity? A fact of one exact number is
+ * rounded by « une trentaine » and « près de 500 », even where its wordings round as well.
+ */
+function isTold({ form }: Quantity, fact: FactRow): boolean {
+  if (fact.min === fact.max && !fact.approx) return false;
+  if (form === 'over' || form === 'under') return fact.max === Number.POSITIVE_INFINITY;
+  return form === 'exact' || fact.approx;
 }
 
 /** Does one of the fact's own wordings give this very quantity? */
@@ -58,6 +68,7 @@ function compareBounds(quantity: Quantity, fact: FactRow): QuantityRelation {
   const low = fact.min * (1 - slack);
   const high = fact.max * (1 + slack);
   if (isClose(quantity.min, fact.min) && isClose(quantity.max, fact.max)) return 'equal';
+  if (isRounding(quantity, fact)) return 'rounds';
   if (quantity.form === 'exact') {
     if (quantity.min < low * 0.9999 || quantity.min > high * 1.0001) return 'apart';
     if (factExact) return 'equal';
@@ -73,6 +84,21 @@ function compareBounds(quantity: Quantity, fact: FactRow): QuantityRelation {
   // « environ 20 % » and a fact that is itself about 20 %
   if (factExact && quantity.form === 'about') return 'equal';
   return 'covers';
+}
+
+/** Numbers below this are not rounded without a word that says so: 26, 27 and 35 countries differ. */
+const ROUNDABLE = 100;
+/** « plus de 50 000 » for 55 000: as far as an open bound still stands for the number. */
+const REACH = 1.25;
+
+/** « huit cents drones » for 822, « plus de 1 000 kilomètres » for 1 200. */
+function isRounding({ form, min, max }: Quantity, fact: FactRow): boolean {
+  if (form === 'over') return fact.min > min && fact.min <= min * REACH;
+  if (form === 'under') return fact.max < max && fact.max >= max / REACH;
+  if (form !== 'exact' || fact.min !== fact.max || min < ROUNDABLE || min === fact.min)
+    return false;
+  const grain = 10 ** Math.floor(Math.log10(min));
+  return min % grain === 0 && Math.abs(min - fact.min) < grain / 2;
 }
 
 function isClose(a: number, b: number): boolean {

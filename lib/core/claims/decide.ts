@@ -3,6 +3,8 @@
  * once, of facts that say the same thing the nearest in time stands for all, and
  * what replaced a fact since the article is told with it.
  */
+
+import type { ActorId } from '../knowledge';
 import { overlapsDays } from './compare';
 import type { FactIndex, FactRow } from './fact-index';
 import type { Reading } from './reading';
@@ -39,7 +41,7 @@ export function judge(
   numbersThatDiffer(judged, reading, asOf);
   keepOneOfEachNumber(judged);
   keepOneOfEachKind(judged);
-  relateOffices(judged, reading, asOf);
+  relateOffices(judged, reading, index, asOf);
   relateSeries(judged, asOf);
   relateTwins(judged);
   addReplacements(judged, asOf);
@@ -70,7 +72,9 @@ function numbersThatDiffer(judged: readonly Judged[], reading: Reading, asOf: nu
     if (fact.to !== null && fact.to < asOf) continue;
     const odds = scored.oddsWith({ quantityApart: 0, quantityEqual: 0.5, margin: 0 });
     if (odds < SAME_MATTER) continue;
-    const { start } = quantity.quantity;
+    const { start, total } = quantity.quantity;
+    // « dix des trente-cinq signataires »: the fact's own number stands beside.
+    if (total !== null && total >= fact.min && total <= fact.max) continue;
     const isCounted = judged.some(
       (other) =>
         other.scored.fact.status !== 'false' &&
@@ -79,7 +83,19 @@ function numbersThatDiffer(judged: readonly Judged[], reading: Reading, asOf: nu
         other.scored.score >= OTHER_COUNT &&
         holdsOn(other.scored.fact, reading, asOf),
     );
-    if (!isCounted) each.decision = { relation: 'differs', rule: 'quantity-differs' };
+    if (isCounted) continue;
+    // The number that held before is no contradiction, only late.
+    const isFormer = judged.some(
+      ({ scored: { fact: other, quantity: own } }) =>
+        other.predicate === fact.predicate &&
+        other.subject === fact.subject &&
+        own?.relation === 'equal' &&
+        own.quantity.start === start &&
+        (other.from ?? other.asOf) < (fact.from ?? fact.asOf),
+    );
+    each.decision = isFormer
+      ? { relation: 'outdated', rule: 'count-passed' }
+      : { relation: 'differs', rule: 'quantity-differs' };
   }
 }
 
@@ -87,14 +103,23 @@ function numbersThatDiffer(judged: readonly Judged[], reading: Reading, asOf: nu
  * « le Premier ministre britannique Keir Starmer »: the office beside the name says
  * who holds it, whatever else the sentence says.
  */
-function relateOffices(judged: readonly Judged[], reading: Reading, asOf: number): void {
+function relateOffices(
+  judged: readonly Judged[],
+  reading: Reading,
+  index: FactIndex,
+  asOf: number,
+): void {
   if (reading.isDoubted || /\?/.test(reading.text)) return;
   for (const each of judged) {
     const { fact } = each.scored;
     if (fact.predicate !== 'holds-office' || fact.modality !== 'asserted') continue;
     if ((fact.from ?? fact.asOf) > asOf) continue;
+    if (isHeldByFormer(reading, fact, index)) {
+      each.decision = { relation: 'outdated', rule: 'office-passed' };
+      continue;
+    }
     if (each.decision && each.decision.relation !== 'context') continue;
-    if (!isTitled(reading, fact)) continue;
+    if (!isTitled(reading, fact.subject)) continue;
     const isOver = fact.to !== null && fact.to < asOf;
     each.decision = {
       relation: isOver ? 'outdated' : 'agrees',
@@ -103,12 +128,24 @@ function relateOffices(judged: readonly Judged[], reading: Reading, asOf: number
   }
 }
 
+/** « Viktor Orbán, Premier ministre hongrois », when the fact says who came after him. */
+function isHeldByFormer(reading: Reading, fact: FactRow, index: FactIndex): boolean {
+  const isNamed = (actor: ActorId) => reading.terms.some(({ name }) => name === `a:${actor}`);
+  if (isNamed(fact.subject) || reading.terms.some(({ name }) => CHANGES.has(name))) return false;
+  return fact.actors.some(
+    (actor) => actor !== fact.subject && index.family(actor) !== actor && isTitled(reading, actor),
+  );
+}
+
+/** Concepts that tell of a change of office, or of one that is to come. */
+const CHANGES = new Set(['appoint', 'resign']);
+
 /** Offices, as concepts, that stand beside a name. */
 const OFFICES = /^(?:primeminister|defenceminister|commanderinchief)$/;
 
-/** Does the office of `fact` touch the name of its holder, with its country? */
-function isTitled(reading: Reading, fact: FactRow): boolean {
-  const holder = reading.terms.find(({ name }) => name === `a:${fact.subject}`);
+/** Does an office touch the name of `actor`? */
+function isTitled(reading: Reading, actor: ActorId): boolean {
+  const holder = reading.terms.find(({ name }) => name === `a:${actor}`);
   const office = reading.terms.find(
     ({ name, first, last }) =>
       OFFICES.test(name) &&

@@ -1,0 +1,89 @@
+/** How sentences of one's own writing relate to the bundled base, on the day of the article. */
+import { describe, expect, it } from 'vitest';
+import { findClaims } from '../../lib/core/claims/find-claims';
+import type { IsoDate } from '../../lib/core/interval';
+import type { Lang } from '../../lib/core/knowledge';
+import { findMentions } from '../../lib/core/link';
+import { loadPack, makeEngine } from '../../tools/lib/load-engine';
+
+const engine = makeEngine(loadPack());
+
+/** The relations of `text`, read alone, by fact. */
+function relationsOf(text: string, asOf: IsoDate, lang: Lang = 'fr'): Record<string, string> {
+  const article = {
+    url: null,
+    asOf,
+    lang,
+    blocks: [{ id: 0, kind: 'paragraph' as const, post: null, text }],
+  };
+  const claims = findClaims(article, findMentions(article, engine), engine.facts());
+  return Object.fromEntries(
+    claims.flatMap(({ facts }) => facts.map(({ fact, relation }) => [fact, relation])),
+  );
+}
+
+type Case = [why: string, asOf: IsoDate, text: string, fact: string, relation: string | undefined];
+
+describe('an office', () => {
+  it.each<Case>([
+    [
+      'that has passed to another is outdated with its former holder',
+      '2026-08-20',
+      'Viktor Orban, le Premier ministre hongrois, a décliné l’invitation.',
+      'magyar-pm-2026-05-09',
+      'outdated',
+    ],
+    [
+      'agrees with the one who holds it',
+      '2026-08-20',
+      'Péter Magyar, le Premier ministre hongrois, a décliné l’invitation.',
+      'magyar-pm-2026-05-09',
+      'agrees',
+    ],
+    [
+      'is not outdated by the sentence that tells of the change',
+      '2026-05-12',
+      'Péter Magyar a succédé à Viktor Orban, le Premier ministre hongrois battu en avril.',
+      'magyar-pm-2026-05-09',
+      'agrees',
+    ],
+  ])('%s', (_, asOf, text, fact, relation) => {
+    expect(relationsOf(text, asOf)[fact]).toBe(relation);
+  });
+});
+
+describe('a number', () => {
+  it.each<Case>([
+    [
+      'that held before is outdated, not contradicted',
+      '2026-01-20',
+      'La coalition compte 31 membres.',
+      'members-35-2026-01-06',
+      'outdated',
+    ],
+    [
+      'that is the whole of which another is a part contradicts nothing',
+      '2026-04-10',
+      'Six des trente-cinq pays signataires du texte sur Ormuz enverront un navire.',
+      'hormuz-35-2026-04-01',
+      'context',
+    ],
+    [
+      'in round hundreds is near the exact one',
+      '2026-08-24',
+      'Le 16 août, l’Ukraine avait lancé huit cents drones vers la Russie.',
+      'drones-822-2026-08-16',
+      'approximates',
+    ],
+  ])('%s', (_, asOf, text, fact, relation) => {
+    expect(relationsOf(text, asOf)[fact]).toBe(relation);
+  });
+});
+
+it('a summit of which the contrary is told does not agree', () => {
+  const relations = relationsOf(
+    'Les Vingt-Sept ont échoué à adopter le 21e paquet de sanctions.',
+    '2026-07-27',
+  );
+  expect(relations['eu-sanctions-21-2026-07-23']).not.toBe('agrees');
+});
