@@ -62,7 +62,11 @@ export default defineConfig({
     // WXT copies the popup's <title> into action.default_title; put the localised name back.
     'build:manifestGenerated': (_, manifest) => {
       if (manifest.action) manifest.action.default_title = '__MSG_extName__';
-      if (manifest.sidebar_action) manifest.sidebar_action.default_title = '__MSG_extName__';
+      if (manifest.sidebar_action) {
+        manifest.sidebar_action.default_title = '__MSG_extName__';
+        // Firefox would open it by itself when the extension is installed.
+        manifest.sidebar_action.open_at_install = false;
+      }
     },
   },
   vite: () => ({ plugins: [preact(), polyfillAsModule], build: { sourcemap: false } }),

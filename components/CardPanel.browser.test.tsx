@@ -259,7 +259,7 @@ describe('the card of a claim', () => {
   it('quotes the sentence as its name', async () => {
     await show({ status: 'ready', card: claimCard(), series: null });
     expect(text('h1')).toBe('« Cette coalition réunit une trentaine de pays. »');
-    expect(text('.kicker')).toBe('Affirmation · article du 6 janvier 2026');
+    expect(text('.kicker')).toBe('Affirmation du 6 janvier 2026');
   });
 
   it('names each relation in words', async () => {

@@ -2,6 +2,7 @@
 import { Icon } from './Icon';
 import { useWords } from './i18n';
 import { Mark } from './Mark';
+import { NotebookLink } from './NotebookLink';
 import { KeptBanner, type KeptBannerProps } from './notebook/KeptBanner';
 import { PageOverview, type PageOverviewProps } from './PageOverview';
 import { type SiteState, SiteSwitch } from './SiteSwitch';
@@ -49,10 +50,7 @@ export function Popup(props: PopupProps) {
           <Mark /> {t('extName')}
         </h1>
         <div class="tools">
-          <a class="tool" href="notebook.html" target="_blank" title={t('nb_title')} rel="noopener">
-            <Icon name="note" />
-            <span class="hidden">{t('nb_title')}</span>
-          </a>
+          <NotebookLink />
           {props.onPanel && (
             <button type="button" class="tool" title={t('open_panel')} onClick={props.onPanel}>
               <Icon name="panel" />

@@ -4,6 +4,7 @@ import type { TimelineLine } from '../lib/core/cards';
 import { Icon } from './Icon';
 import { useWords } from './i18n';
 import { Mark } from './Mark';
+import { NotebookLink } from './NotebookLink';
 import { actorsOf } from './overview';
 import { PageOverview, type PageOverviewProps } from './PageOverview';
 import { Timeline, type TimelineProps } from './Timeline';
@@ -45,6 +46,7 @@ export function SidePanel(props: SidePanelProps) {
           <Mark /> {t('extName')}
         </h1>
         <div class="tools">
+          <NotebookLink />
           <button type="button" class="tool" title={t('settings')} onClick={props.onSettings}>
             <Icon name="settings" />
             <span class="hidden">{t('settings')}</span>
