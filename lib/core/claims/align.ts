@@ -151,7 +151,10 @@ function fitOf(template: number, query: Query, index: FactIndex): TemplateFit {
     kind: TEMPLATE_KINDS[code >>> 4] as TemplateKind,
     relation: code & 15,
     score: scoreOf(sums),
-    ...sums,
+    matched: sums.matched,
+    total: sums.total,
+    opposed: sums.opposed,
+    borrowed: sums.borrowed,
     terms,
     contrary,
   };

@@ -94,7 +94,7 @@ export function measureFeatures(
   fact: FactRow,
   slots: Slots,
   { reading, query, index, asOf }: Sentence,
-  values: Float64Array,
+  values: number[],
 ): void {
   const { best, variant } = candidate;
   const held = actorsHeld(fact, query);
@@ -149,7 +149,7 @@ function measureOwn(
   candidate: Candidate,
   query: Query,
   { tables }: FactIndex,
-  values: Float64Array,
+  values: number[],
 ): void {
   let sum = 0;
   let heaviest = 0;
@@ -171,7 +171,7 @@ function measureSpread(
   candidate: Candidate,
   query: Query,
   index: FactIndex,
-  values: Float64Array,
+  values: number[],
 ): void {
   const { known, spread } = query;
   markKnown(candidate.fact, index, known);

@@ -20,11 +20,14 @@ const LEAST_PART = 0.34;
 export class Retriever {
   readonly #index: FactIndex;
   readonly #sums: Float64Array;
-  #touched: number[] = [];
+  /** Facts with a sum, the first `#count` of the column. */
+  readonly #touched: Uint32Array;
+  #count = 0;
 
   constructor(index: FactIndex) {
     this.#index = index;
     this.#sums = new Float64Array(index.facts);
+    this.#touched = new Uint32Array(index.facts);
   }
 
   /** The facts that share most with the sentence, best first. */
@@ -40,8 +43,8 @@ export class Retriever {
       if (part[term] === 0) this.#follow(term, (outside[term] as number) * 0.5, LONG_LIST / 4);
     }
     const best = this.#best();
-    for (const fact of this.#touched) this.#sums[fact] = 0;
-    this.#touched = [];
+    for (let at = 0; at < this.#count; at++) this.#sums[this.#touched[at] as number] = 0;
+    this.#count = 0;
     return best;
   }
 
@@ -52,22 +55,26 @@ export class Retriever {
     if (to - from > limit) return;
     const weight = (weights[term] as number) * part;
     const sums = this.#sums;
+    const touched = this.#touched;
+    let count = this.#count;
     for (let at = from; at < to; at++) {
       const fact = postings[at] as number;
       const sum = sums[fact] as number;
-      if (sum === 0) this.#touched.push(fact);
+      if (sum === 0) touched[count++] = fact;
       sums[fact] = sum + weight;
     }
+    this.#count = count;
   }
 
   /** The best of the touched facts; of two alike the first of the index. */
   #best(): Found[] {
     const sums = this.#sums;
+    const touched = this.#touched.subarray(0, this.#count);
     let most = 0;
-    for (const fact of this.#touched) most = Math.max(most, sums[fact] as number);
+    for (const fact of touched) most = Math.max(most, sums[fact] as number);
     const least = Math.max(LEAST, most * LEAST_PART);
     const best: Found[] = [];
-    for (const fact of this.#touched) {
+    for (const fact of touched) {
       const score = sums[fact] as number;
       if (score < least) continue;
       let place = best.length;

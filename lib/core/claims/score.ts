@@ -36,18 +36,12 @@ export class Scored implements Slots {
   readonly date: Slots['date'];
   /** Odds that the sentence is about what the fact says, 0 to 1. */
   score: number;
-  readonly #values: Float64Array;
+  readonly #values: number[];
   readonly #sentence: Sentence;
   #matter: Matter | null = null;
 
   /** `values` are those of the features, in their order. */
-  constructor(
-    candidate: Candidate,
-    fact: FactRow,
-    slots: Slots,
-    values: Float64Array,
-    of: Sentence,
-  ) {
+  constructor(candidate: Candidate, fact: FactRow, slots: Slots, values: number[], of: Sentence) {
     this.candidate = candidate;
     this.fact = fact;
     this.subject = slots.subject;
@@ -133,7 +127,7 @@ export class Scorer {
   readonly #asOf: number;
   readonly #gate: number;
   readonly #retriever: Retriever;
-  readonly #values = new Float64Array(FEATURES.length);
+  readonly #values: number[] = FEATURES.map(() => 0);
   readonly query: Query;
 
   /** Facts of which the odds stay below `gate` are left out. */
@@ -159,16 +153,15 @@ export class Scorer {
     const values = this.#values;
     prepare(query, reading, index, lenders);
     const sentence = { reading, query, index, asOf: this.#asOf };
-    const aligned = this.#retriever
-      .find(query)
-      .map((found) => align(query, index, found))
+    const found = this.#retriever.find(query).map((each) => align(query, index, each));
+    const least = LEAST_PROMISE * found.reduce((most, { promise }) => Math.max(most, promise), 0);
+    const aligned = found
+      .filter(({ promise }) => promise >= least)
       .sort((a, b) => b.promise - a.promise || a.found.fact - b.found.fact)
       .slice(0, MEASURED);
-    const least = (aligned[0]?.promise ?? 0) * LEAST_PROMISE;
     const passed: Scored[] = [];
     let top = 0;
     for (const alignment of aligned) {
-      if (alignment.promise < least) break;
       const candidate = candidateOf(alignment, query, index);
       const fact = index.fact(candidate.fact);
       const slots = slotsOf(fact, sentence);
@@ -187,7 +180,7 @@ export class Scorer {
 }
 
 /** The weighted sum of features in the order of `FEATURES`. */
-function sumOf(values: Float64Array): number {
+function sumOf(values: readonly number[]): number {
   let sum = SCORE_BIAS;
   for (let at = 0; at < values.length; at++) {
     sum += (WEIGHTS[at] as number) * (values[at] as number);
@@ -196,7 +189,7 @@ function sumOf(values: Float64Array): number {
 }
 
 /** What a fact that begins after the article loses by its day: its matter alone is what passes. */
-function delayOf(values: Float64Array): number {
+function delayOf(values: readonly number[]): number {
   if (values[AT.future] === 0) return 0;
   return SCORE_WEIGHTS.future + SCORE_WEIGHTS.age * (values[AT.age] as number);
 }
