@@ -3,7 +3,7 @@
  * « l’ancien Premier ministre ». The article’s own words decide: who speaks in the
  * sentence, where it plays, who was named last; then use, then the outlet’s country.
  */
-import { has, isProper, type Passage, sentenceBounds } from './context';
+import { has, isJoined, isProper, type Passage, sentenceBounds } from './context';
 import type { LinkActor } from './engine';
 import { contains } from './interval';
 import type { ActorId } from './knowledge';
@@ -34,6 +34,9 @@ export function linkBare(role: RolePhrase, context: RoleContext): Linked {
     return linkInCountry(role, country, context, WEIGHTS.possessiveRole, ['last-introduced']);
   }
   if (role.time === 'former') return linkFormer(role, context);
+  if (role.time === 'next' && role.usual !== null) {
+    return linkInCountry(role, role.usual, context, WEIGHTS.nextRole, []);
+  }
   if (role.time !== 'now') return null;
   const spoken = countryOfSpeaker(role, context);
   if (spoken !== null) {
@@ -49,6 +52,8 @@ export function linkBare(role: RolePhrase, context: RoleContext): Linked {
     const choice = linkInCountry(role, placed, context, WEIGHTS.placedRole, ['context-cue']);
     if (choice !== null && choice !== 'blocked') return choice;
   }
+  const topic = linkTopic(role, seen, context);
+  if (topic !== null) return topic;
   const last = linkLast(role, seen, sentence, passage.number, discourse);
   if (last !== undefined) return last;
   if (role.usual !== null) return linkUsual(role, role.usual, context);
@@ -251,6 +256,67 @@ function countryOfAdjunct(
     }
   }
   return null;
+}
+
+/**
+ * « le président tchèque y tient plus que le chef du gouvernement »: compared with another head, or
+ * with the capital that the sentence is about, the role is of that country; only joined to it, it
+ * stays open where a holder of another country is near.
+ */
+function linkTopic(
+  role: RolePhrase,
+  seen: ReturnType<Discourse['holdersSeen']>,
+  context: RoleContext,
+): Choice | null {
+  const { passage, discourse } = context;
+  const join = JOINS.exec(passage.keys[role.first - 2] ?? '')?.[0];
+  const country = join === undefined ? null : countryOfTopic(role, passage, discourse);
+  if (country === null) return null;
+  const linked = linkInCountry(role, country, context, WEIGHTS.placedRole, ['context-cue']);
+  if (linked === null || linked === 'blocked' || linked.actor === null) return null;
+  const [top] = seen;
+  const sentence = passage.sentence[role.first] as number;
+  const isRival =
+    top !== undefined && top !== null && top.actor !== linked.actor && sentence - top.sentence <= 3;
+  if (!isRival || /^(?:qu|com|ni|than)/.test(join as string)) return linked;
+  return leaveOpen([top.actor, linked.actor], WEIGHTS.open, ['last-introduced']);
+}
+
+/** Words that set a role beside another. */
+const JOINS = /^(?:que|qu|comme|ni|et|ou|than|and|nor|or)$/;
+
+/**
+ * « Prague, en revanche, y siège : le président tchèque y tient plus que le chef du gouvernement »:
+ * the one country that the sentence is about, told by the capital that opens it or by another
+ * head of it, « le président tchèque », before the role.
+ */
+function countryOfTopic(role: RolePhrase, passage: Passage, discourse: Discourse): ActorId | null {
+  if (!/^head-of/.test(role.office) || role.usual !== null) return null;
+  const { first, last } = sentenceBounds(passage, role.first);
+  const countries = new Set<ActorId>();
+  let isTopic = false;
+  for (let token = first; token <= last; token++) {
+    for (const hit of passage.starting.get(token) ?? []) {
+      for (const { actor, kind } of hit.namings) {
+        if (discourse.engine.actor(actor)?.kind !== 'country') continue;
+        if (token < role.first && kind === 'demonym') isTopic ||= isOtherHead(passage, hit.first);
+        if (token === first && kind === 'metonym') isTopic = true;
+        countries.add(actor);
+      }
+    }
+  }
+  const [country] = countries;
+  return isTopic && countries.size === 1 && country !== undefined ? country : null;
+}
+
+/** Is the demonym at `index` that of a head: « le président tchèque », « la reine danoise »? */
+function isOtherHead(passage: Passage, index: number): boolean {
+  return (
+    isJoined(passage, index) &&
+    /^(?:president|presidente|ministre|roi|reine|chef|cheffe|gouvernement|executif)$/.test(
+      passage.keys[index - 1] as string,
+    )
+  );
 }
 
 /** Does the sentence name `country`, one of its bodies, or its nation? */
