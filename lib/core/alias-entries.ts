@@ -7,8 +7,8 @@
  */
 import { spellingVariants } from './alias-variants';
 import type { PartialDate } from './interval';
-import type { Actor, ActorId, Lang } from './knowledge';
-import { TokenFlag, tokenize, tokenKey } from './text';
+import type { Actor, ActorId, Lang, Localized } from './knowledge';
+import { keyOf, TokenFlag, tokenize, tokenKey } from './text';
 
 /** In which way an alias names its actor. */
 export const ALIAS_KINDS = [
@@ -82,6 +82,12 @@ const ARTICLE = /^(?:(?:le|la|les|un|une|the)\s+|l[’'])(?=\S)/u;
 /** Kinds whose labels begin with a capital only because labels do. */
 const COMMON_NOUN_KINDS = new Set(['event', 'document', 'concept', 'military', 'group']);
 
+/** Nouns that English also writes small after a name: « the Paris declaration ». */
+const SMALL_NOUNS = new Set(['declaration', 'summit', 'meeting', 'statement', 'memorandum']);
+
+/** One-word names with an article that are also written small, once the body was named: « l’alliance ». */
+const SMALL_NAMES = new Set(['alliance']);
+
 /** First words of names of bodies that French also writes small: « l’hôtel de Brienne ». */
 const BODY_NOUN =
   /^(?:hotel|chambre|parlement|conseil|commission|cour|service|bureau|direction|departement|ministere|fonds|palais|presidence|organisation|congres|senat|parti|assemblee|groupe|la) /;
@@ -99,7 +105,10 @@ const PROMINENT =
 /** Returns the aliases of `actors`, the same for the same actors. */
 export function aliasEntries(actors: readonly Actor[]): AliasEntries {
   const entries: AliasEntries = new Map();
-  for (const actor of actors) addActor(entries, actor);
+  const labels = new Map(actors.map(({ id, label }) => [id, label] as const));
+  for (const actor of actors) {
+    addActor(entries, actor, actor.country ? labels.get(actor.country) : undefined);
+  }
   for (const [key, list] of entries) {
     const inferred = list.filter((entry) => entry.inferred);
     if (inferred.length <= MOST_INFERRED) continue;
@@ -110,7 +119,7 @@ export function aliasEntries(actors: readonly Actor[]): AliasEntries {
   return entries;
 }
 
-function addActor(entries: AliasEntries, actor: Actor): void {
+function addActor(entries: AliasEntries, actor: Actor, country?: Localized): void {
   const ambiguous = new Set(
     (actor.ambiguous ?? []).map(({ alias }) => tokenKey(withoutArticle(alias))),
   );
@@ -122,6 +131,7 @@ function addActor(entries: AliasEntries, actor: Actor): void {
     for (const spelling of [bare, ...spellingVariants(bare, actor.kind)]) {
       const entry = entryOf(actor, spelling, fields);
       entry.definite = bare !== alias;
+      if (entry.definite && SMALL_NAMES.has(tokenKey(spelling))) entry.caseRule = 'any';
       entry.salient = salient;
       if (entry.needs === 'none' && ambiguous.has(tokenKey(bare))) {
         entry.needs = actor.kind === 'person' ? 'intro' : 'context';
@@ -131,8 +141,15 @@ function addActor(entries: AliasEntries, actor: Actor): void {
   };
 
   for (const lang of LANGS) {
-    for (const alias of actor.aliases[lang])
+    for (const alias of actor.aliases[lang]) {
       add(alias, { kind: nameKind(actor, alias, names), lang });
+      const short = withoutCountry(alias, country?.[lang]);
+      if (short !== null && !names.has(tokenKey(short)))
+        add(short, { kind: 'full', lang, needs: 'context', inferred: true });
+      const twin = LANGS.find((other) => other !== lang) as Lang;
+      if (isSharedNoun(alias, actor.aliases[twin]))
+        add(alias, { kind: nameKind(actor, alias, names), lang: twin });
+    }
     for (const alias of actor.metonyms?.[lang] ?? [])
       add(alias, { kind: 'metonym', lang, needs: 'context' });
     for (const alias of actor.demonyms?.[lang] ?? [])
@@ -205,6 +222,21 @@ function addEntry(entries: AliasEntries, key: string, entry: AliasEntry): void {
   same.punctuated ||= entry.punctuated;
 }
 
+/** « Bureau national anticorruption » for that « d’Ukraine »; `null` when what is left says little. */
+function withoutCountry(alias: string, country: string | undefined): string | null {
+  if (country === undefined) return null;
+  const [, short, rest] = /^(.+?) (?:d[’']|de l[’']|de la |du |de |of )(.+)$/u.exec(alias) ?? [];
+  if (short === undefined || rest !== country) return null;
+  return tokenKey(short).split(' ').length >= 3 ? short : null;
+}
+
+/** « l’invasion » is « the invasion » where the other language has the same word in a longer name. */
+function isSharedNoun(alias: string, others: readonly string[]): boolean {
+  const noun = withoutArticle(alias);
+  if (noun === alias || !/^\p{Ll}+$/u.test(noun)) return false;
+  return others.some((other) => ` ${tokenKey(other)} `.includes(` ${tokenKey(noun)} `));
+}
+
 /** Removes a leading lower-case article. */
 function withoutArticle(alias: string): string {
   return alias.replace(ARTICLE, '');
@@ -231,12 +263,14 @@ function writingOf(
   alias: string,
   commonNoun: boolean,
 ): Pick<AliasEntry, 'caseRule' | 'capitals' | 'punctuated'> {
-  const { count, flags } = tokenize(alias);
+  const tokens = tokenize(alias);
+  const { count, flags } = tokens;
   let capitals = 0;
   let punctuated = false;
   for (let token = 0; token < count; token++) {
     const flag = flags[token] as number;
-    if (token < CAPITALS_KEPT && flag & TokenFlag.Capital) capitals |= 1 << token;
+    const isSmall = commonNoun && token > 0 && SMALL_NOUNS.has(keyOf(tokens, token));
+    if (token < CAPITALS_KEPT && flag & TokenFlag.Capital && !isSmall) capitals |= 1 << token;
     if (flag & TokenFlag.Break) punctuated = true;
   }
   if (isAcronym(alias)) return { caseRule: 'exact', capitals, punctuated };

@@ -54,7 +54,7 @@ function isCompleted(passage: Passage, index: number): boolean {
 
 /** Words after « la coalition » that make it another one. */
 const OTHER_COALITION =
-  /^(?:gouvernementale?|au pouvoir|de (?!pays|volontaires)|d(?: |$)|du |des (?!volontaires|pays)|noire|rouge|tricolore|sociale|conservatrice|sortante|actuelle|arc|entre|qui gouverne|governing|government|ruling|allemande|neerlandaise|belge|israelienne|tcheque|suedoise|lettone|bulgare|roumaine|antimissile|antibalistique|integree|of |to (?!support)|internationale contre|contre|anti|qu il|qu elle)/;
+  /^(?:gouvernementale?|au pouvoir|de (?!pays|volontaires|paris et|londres et)|d(?: |$)|du |des (?!volontaires|pays)|noire|rouge|tricolore|sociale|conservatrice|sortante|actuelle|arc|entre|qui gouverne|governing|government|ruling|allemande|neerlandaise|belge|israelienne|tcheque|suedoise|lettone|bulgare|roumaine|antimissile|antibalistique|integree|of |to (?!support)|internationale contre|contre|anti|qu il|qu elle)/;
 const GOVERNING_BEFORE =
   /(?:^| )(?:governing|ruling|government|accord de|contrat de|partenaire de|partenaires de|partis de|gouvernement de|sa|leur|une|a|his|her|their|la grande)$/;
 

@@ -130,6 +130,9 @@ function readBefore(
     if (hit && named?.place && query.place === null) {
       query.place = named.place;
       first = hit.first;
+    } else if (!hit && query.place === null && isProper(passage, first - 1)) {
+      query.place = { key: passage.keys[first - 1] as string, actors: [] };
+      first--;
     } else if (/^(?:virtual|video|peace|emergency)$/.test(passage.keys[first - 1] as string))
       first--;
     else break;
@@ -197,8 +200,16 @@ function search(
     const one = only(query.group === 'coalition-des-volontaires' ? days : near, noun);
     return one && { actor: one.id, score: 0.62 };
   }
-  const one = only(near, noun);
+  // « le sommet d’Alaska »: where no other is held, a meeting keeps the name of its place.
+  const isLasting = near.length === 0 && isDefinite && !isCapital(query.place, engine);
+  const one = only(isLasting ? between(isoOf(today - MEMORY_DAYS), asOf) : near, noun);
   return one && { actor: one.id, score: isDefinite ? 0.7 : 0.6 };
+}
+
+function isCapital({ actors }: NonNullable<Query['place']>, engine: Engine): boolean {
+  return actors.some((actor) =>
+    /^(?:place|country|organization)$/.test(engine.actor(actor)?.kind ?? ''),
+  );
 }
 
 /** The word that introduces the phrase at `first`, past the name of a group: « a coalition of the willing call ». */

@@ -166,7 +166,8 @@ function linkThing(
   const isAcronym = namings.every(({ kind }) => kind === 'acronym');
   let score: number = isAcronym ? WEIGHTS.acronym : WEIGHTS.fullName;
   if (best.needs !== 'none') score += WEIGHTS.needsContext;
-  const needsMatter = NEEDS_MATTER.has(name.key);
+  const needsMatter =
+    NEEDS_MATTER.has(name.key) || (best.inferred && actor?.kind === 'organization');
   if (name.weak && !needsMatter) score += WEIGHTS.weakCapital;
   if (needsMatter && !isItsMatter(best.actor, passage, discourse)) score += WEIGHTS.commonName;
   const form = isAcronym ? 'acronym' : best.kind === 'descriptor' ? 'descriptor' : 'name';

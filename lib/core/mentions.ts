@@ -65,7 +65,7 @@ export function findNames(
   let isProvisional = false;
   for (const hit of passage.hits) {
     const key = keyOfHit(passage, hit);
-    isProvisional ||= GUARDS.get(key)?.needs === 'intro';
+    isProvisional ||= GUARDS.get(key)?.needs === 'intro' || isSmallName(passage, hit, key);
     const namings = hit.namings.filter((naming) =>
       isOpen(naming, key, hit, passage, engine, asOf, introduced),
     );
@@ -110,12 +110,16 @@ function isOpen(
   const sort = engine.actor(actor)?.kind;
   if (lang !== null && lang !== passage.lang && sort !== 'person') return false;
   // « M. Panot » is a man called Panot, not Mathilde; « À Burnham » has no initial.
-  if (naming.inferred && kind === 'full') {
+  if (naming.inferred && kind === 'full' && sort === 'person') {
     if (HONORIFICS.has(passage.keys[hit.first] as string)) return false;
     if (!gapBefore(passage, hit.first + 1).startsWith('.')) return false;
   }
   // « l’invasion » is one, « une invasion » another; « une armée ukrainienne » is still that army.
   if (naming.definite && hit.first === hit.last && !isDefinite(passage, hit.first)) return false;
+  if (isSmallName(passage, hit, key) && !isNamedSmall(passage, hit, introduced.has(actor)))
+    return false;
+  // « le Bureau national anticorruption roumain » is not the one of the base.
+  if (naming.inferred && sort === 'organization' && isCompleted(passage, hit)) return false;
   if (key === 'montenegro' && sort === 'country' && passage.lang === 'fr') {
     if (!has(passage, hit.first, TokenFlag.Accented)) return false;
   }
@@ -132,6 +136,19 @@ function isOpen(
   if (TOWN_NAMES.has(key) && sort !== 'place') return isTownForBody(passage, hit, sort === 'event');
   return true;
 }
+
+/** « l’alliance »: the name of a body, written as the noun that it is. */
+function isSmallName(passage: Passage, { first }: AliasHit, key: string): boolean {
+  return key === 'alliance' && !has(passage, first, TokenFlag.Capital);
+}
+
+/** May the noun stand for the body: was that named, and is there nobody with whom the alliance is made? */
+function isNamedSmall(passage: Passage, { last }: AliasHit, isIntroduced: boolean): boolean {
+  return isIntroduced && !ALLIED.test(wordsAfter(passage, last));
+}
+
+const ALLIED =
+  /^(?:entre|avec|que|qu|qui|conclue|nouee|formee|politique|militaire|electorale|franco|strategique|historique|between|with|that|which|formed)(?: |$)/;
 
 /** Does the naming hold on the day; after « ancien » or « futur », did it end or is it to come? */
 function isInTime(naming: Naming, first: number, passage: Passage, asOf: IsoDate): boolean {
