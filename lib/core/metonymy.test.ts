@@ -293,3 +293,23 @@ describe('« à » and a capital', () => {
     expect(linkOf(text, '2026-03-10', 'en')).toBe(actor);
   });
 });
+
+describe('« de » and a capital that has no town here', () => {
+  it.each([
+    ...fill(
+      'Tout dépend de … de [Budapest].',
+      'la signature, la parole, la fermeté, la patience, l’obstruction, l’assentiment, la colère',
+    ),
+    ...fill('Il faut le … de [Budapest].', 'feu vert, consentement, concours, silence, veto'),
+    ...fill('On connaît les … de [Budapest].', 'doutes, réserves, soupçons, inquiétudes, moyens'),
+  ])('acts after a noun of will: « %s »', (_, text) => {
+    expect(linkOf(text, DAY)).toBe('hongrie');
+  });
+
+  it.each([
+    ...fill('On connaît … de [Budapest].', 'les bains, les rues, la gare, les musées, l’aéroport'),
+    ...fill('Il dîne au bord … [Budapest].', 'de'),
+  ])('is nothing after a noun of place: « %s »', (_, text) => {
+    expect(linkOf(text, DAY)).toBe('');
+  });
+});

@@ -251,6 +251,7 @@ function ofUse(passage: Passage, of: number): Use {
       return { sense: 'place', score: 0.8 };
     // « le King’s College de Londres »: a name of its own, seated there.
     if (index === of - 1 && isProper(passage, index)) return { sense: 'place', score: 0.7 };
+    if (key === 'vert' && passage.keys[index - 1] === 'feu') return { sense: 'agent', score: 0.8 };
     if (AGENT_NOUNS.has(key) || key === 'proche' || key === 'proches')
       return { sense: 'agent', score: 0.8 };
   }

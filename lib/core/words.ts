@@ -142,6 +142,7 @@ export const AGENT_NOUNS = words(`
   camp clan ceux celui celle celles autres ultimatum version vision volonte volontes vote voix veto demarche demarches dependance
   ally allies answer approval backing behalf demand demands envoy envoys goal goals interests offer pledge plan position
   pressure promise proposal refusal response role stance support threat threats veto
+  abstention arguments argument assentiment benediction budget cible cibles colere consentement consentements concours concertation doute doutes embarras entetement fermete inquietude inquietudes isolement lecture logique moyens mutisme obstruction parole paroles patience prudence rapprochement reserves retard retards retenue revirement ruses sanctions signal signature soupcons tergiversations vues blessing caution concerns doubts fears insistence offers reluctance stalling warning warnings
 `);
 
 /** Nouns and verbs whose complement « à X » is the one who receives or hears. */
