@@ -94,7 +94,7 @@ function numbersThatDiffer(judged: readonly Judged[], reading: Reading, asOf: nu
         (other.from ?? other.asOf) < (fact.from ?? fact.asOf),
     );
     each.decision = isFormer
-      ? { relation: 'outdated', rule: 'count-passed' }
+      ? { relation: 'outdated', rule: 'outdated-by' }
       : { relation: 'differs', rule: 'quantity-differs' };
   }
 }
@@ -115,7 +115,7 @@ function relateOffices(
     if (fact.predicate !== 'holds-office' || fact.modality !== 'asserted') continue;
     if ((fact.from ?? fact.asOf) > asOf) continue;
     if (isHeldByFormer(reading, fact, index)) {
-      each.decision = { relation: 'outdated', rule: 'office-passed' };
+      each.decision = { relation: 'outdated', rule: 'outdated-by' };
       continue;
     }
     if (each.decision && each.decision.relation !== 'context') continue;
