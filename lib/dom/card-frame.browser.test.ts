@@ -128,14 +128,15 @@ describe('the card frame', () => {
     expect(box().getBoundingClientRect().height).toBe(0.6 * innerHeight);
   });
 
-  it('stands above a dialog that the page opened while it waited', () => {
+  it('stands above what the page put on top while it waited', () => {
     card.warmUp();
     card.expectContent();
     card.resize(200);
-    const dialog = document.createElement('dialog');
-    dialog.style.cssText = 'position: fixed; inset: 0; width: 100%; height: 100%';
-    document.body.append(dialog);
-    dialog.showModal();
+    const banner = document.createElement('div');
+    banner.popover = 'manual';
+    banner.style.cssText = 'position: fixed; inset: 0; width: 100%; height: 100%';
+    document.body.append(banner);
+    banner.showPopover();
     card.expectContent();
     card.resize(200);
     card.show(anchor);
