@@ -33,6 +33,11 @@ export const MONTHS = numbered(`-
   novembre nov november
   decembre dec december`);
 
+/** Months cut short, whose stop ends no sentence. */
+export const SHORT_MONTHS = new Set(
+  'janv jan fevr feb avr apr juil aug sept sep oct nov dec'.split(' '),
+);
+
 /** Weekdays, Sunday = 0. */
 export const WEEKDAYS = numbered(`dimanche sunday
   lundi monday

@@ -44,6 +44,16 @@ describe('a day', () => {
     ['English, as an ordinal', 'the 4th of September 2025', '2025-09-04'],
     ['English with weekday', 'Thursday, September 4, 2025', '2025-09-04'],
     ['an English short month', 'on Sep. 4, 2025', '2025-09-04'],
+    ['an abbreviated January', 'le 4 janv. 2024', '2024-01-04'],
+    ['an abbreviated February', 'le 4 févr. 2025', '2025-02-04'],
+    ['an abbreviated April', 'le 4 avr. 2024', '2024-04-04'],
+    ['an abbreviated July', 'le 4 juil. 2024', '2024-07-04'],
+    ['an abbreviated September', 'le 4 sept. 2024', '2024-09-04'],
+    ['an abbreviated October', 'le 4 oct. 2024', '2024-10-04'],
+    ['an abbreviated November', 'le 4 nov. 2024', '2024-11-04'],
+    ['an abbreviated December', 'le 4 déc. 2023', '2023-12-04'],
+    ['an English abbreviated month and a comma', 'on 4 Jan., 2024', '2024-01-04'],
+    ['an English abbreviated month', 'on 4 Feb. 2024', '2024-02-04'],
   ])('is read with its year: %s', (_, text, expected) => {
     expect(range(text, null)).toBe(expected);
   });
@@ -80,6 +90,7 @@ describe('a day', () => {
     ['« prochain » overrules the tense', 'le 20 décembre prochain', 'past', AS_OF, '2026-12-20'],
     ['the weekday overrules the tense', 'vendredi 11 septembre', null, AS_OF, '2026-09-11'],
     ['the weekday finds last year', 'jeudi 11 septembre', null, '2026-08-01', '2025-09-11'],
+    ['with a stop that ends the sentence', 'le 4 mars. 2024 soldats', null, AS_OF, '2026-03-04'],
     ['on the last day of the year', 'le 1er janvier', 'future', '2025-12-31', '2026-01-01'],
     ['on the first day of the year', 'le 31 décembre', 'past', '2026-01-01', '2025-12-31'],
   ])('without its year is %s', (_, text, tense, asOf, expected) => {

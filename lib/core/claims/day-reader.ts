@@ -4,7 +4,15 @@
  */
 import type { IsoDate } from '../interval';
 import { type DayRange, dayOf, monthRange, weekdayOf } from './calendar';
-import { COUNT_WORDS, DAY_PARTS, MONTHS, NEXT_WORDS, PAST_WORDS, WEEKDAYS } from './date-words';
+import {
+  COUNT_WORDS,
+  DAY_PARTS,
+  MONTHS,
+  NEXT_WORDS,
+  PAST_WORDS,
+  SHORT_MONTHS,
+  WEEKDAYS,
+} from './date-words';
 import { numberAt } from './numbers';
 import type { Word } from './words';
 
@@ -57,7 +65,7 @@ export class DayReader {
       const before = this.words[index]?.before ?? '';
       if (
         /[,;:!?()«»"]/u.test(before) ||
-        (before.includes('.') && !MONTHS.has(this.text(index - 1)))
+        (before.includes('.') && !SHORT_MONTHS.has(this.text(index - 1)))
       ) {
         return false;
       }
@@ -103,7 +111,9 @@ export class DayReader {
     }
     if (!/^(?:19|20)\d{2}$/.test(text)) return null;
     const before = this.words[index]?.before ?? '';
-    return /^[\s,]+$/u.test(before) ? { value: Number(text), end: index + 1 } : null;
+    // « févr. 2025 »: the stop of an abbreviated month.
+    const gap = SHORT_MONTHS.has(this.text(index - 1)) ? /^\.?[\s,]+$/u : /^[\s,]+$/u;
+    return gap.test(before) ? { value: Number(text), end: index + 1 } : null;
   }
 
   /** The year in which a day of a month lies nearest, on the side that the tense asks for. */
