@@ -39,6 +39,10 @@ describe('findQuantities', () => {
     ['a few', 'quelques militaires', 3, 9, 'vague', 'person'],
     ['several', 'plusieurs drones', 2, ANY, 'vague', 'drone'],
     ['three out of four', 'trois Français sur quatre', 75, 75, 'exact', 'percent'],
+    ['one out of two', 'un membre sur deux', 50, 50, 'exact', 'percent'],
+    ['one out of ten, before a verb', 'un pays sur dix refuse', 10, 10, 'exact', 'percent'],
+    ['English one in two', 'one member in two', 50, 50, 'exact', 'percent'],
+    ['English at most', 'at most 200 tanks', 0, 200, 'under', 'tank'],
     ['three quarters', 'les trois quarts des Français', 75, 75, 'exact', 'percent'],
     [
       'a quotation around the number',
@@ -84,6 +88,23 @@ describe('findQuantities', () => {
       max: 27,
       total: 35,
     });
+  });
+
+  it.each([
+    ['after the noun', '27 pays sur 35', 27, 35],
+    ['with its article', '27 pays sur les 35', 27, 35],
+    ['before a verb', '27 pays sur 35 ont signé', 27, 35],
+    ['in English', '27 countries out of 35', 27, 35],
+    ['none where another noun is counted', '27 pays sur 35 dossiers', 27, null],
+  ])('reads the whole %s', (_, text, min, total) => {
+    expect(read(text)[0]).toMatchObject({ min, total });
+  });
+
+  it('reads a bound or a part with its whole once', () => {
+    expect(read('at most 200 tanks')).toHaveLength(1);
+    expect(read('200 tanks at most')).toHaveLength(1);
+    expect(read('27 pays sur 35')).toHaveLength(1);
+    expect(read('un accord sur deux dossiers')).toMatchObject([{ min: 2, noun: 'dossiers' }]);
   });
 
   it('reads ordinals', () => {

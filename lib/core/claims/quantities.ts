@@ -15,7 +15,6 @@ import {
   COLLECTIVES,
   collective,
   exact,
-  FRACTIONS,
   LABELLED,
   over,
   PLURALS,
@@ -27,8 +26,9 @@ import {
   several,
   under,
 } from './quantity-words';
+import { shareAt, wholeAt } from './shares';
 import { UNIT_NOUNS } from './units';
-import type { Word } from './words';
+import { isOpen, type Word } from './words';
 
 /** A quantity of a text. `first` and `last` are word indexes, `last` exclusive. */
 export type Quantity = {
@@ -71,7 +71,8 @@ type Core = { bounds: Bounds; value: number | null; end: number; ordinal: boolea
 
 function quantityAt(text: string, words: readonly Word[], index: number): Quantity | null {
   const half = halfAt(words, index);
-  const fraction = half ? null : fractionAt(words, index);
+  const share = half ? null : shareAt(words, index);
+  const fraction = share && { ...share, value: null, ordinal: false, fixed: true };
   const core = half ?? fraction ?? vagueAt(words, index) ?? countAt(words, index);
   if (!core) return null;
   let { bounds } = core;
@@ -87,7 +88,7 @@ function quantityAt(text: string, words: readonly Word[], index: number): Quanti
   if (fraction) return build(words, { first, last: core.end, bounds, unit: 'percent', core });
   const sign = signAround(text, words, index, core.end);
   if (sign) return build(words, { first, last: core.end, bounds, unit: sign, core });
-  const noun = nounAfter(words, core.end);
+  const noun = nounAfter(words, core.end, core.ordinal ? null : core.value);
   if (!noun?.unit && isLabel(words, index, core)) return null;
   if (!noun && !core.fixed && !core.ordinal && core.value === null) return null;
   const trailing = noun ? AFTER.at(words, noun.end) : AFTER.at(words, core.end);
@@ -138,11 +139,6 @@ function widened(bounds: Bounds, shape: Shape): Bounds {
     : { min: 0, max: bounds.max, form: 'under' };
 }
 
-/** Is `words[index]` joined to the word before without a comma or a stop? */
-function isOpen(words: readonly Word[], index: number): boolean {
-  return !/[,;:.!?()]/.test(words[index]?.before ?? '.');
-}
-
 function shapeBefore(
   words: readonly Word[],
   index: number,
@@ -170,26 +166,6 @@ function halfAt(words: readonly Word[], index: number): Core | null {
   const value = whole / 2;
   const bounds = group === undefined ? exact(value) : about(value);
   return { bounds, value, end: last + 1, ordinal: false, fixed: true };
-}
-
-function fractionAt(words: readonly Word[], index: number): Core | null {
-  const hit = FRACTIONS.at(words, index);
-  if (hit) return { bounds: hit.value, value: null, end: hit.end, ordinal: false, fixed: true };
-  // « trois Français sur quatre »
-  const part = numberAt(words, index);
-  if (!part || part.ordinal || !/^(?:sur|in|out)$/.test(words[part.end + 1]?.text ?? ''))
-    return null;
-  const of = words[part.end + 2]?.text === 'of' ? 1 : 0;
-  const whole = numberAt(words, part.end + 2 + of);
-  if (!whole || whole.value < part.value || whole.value > 10 || UNIT_NOUNS.at(words, whole.end))
-    return null;
-  return {
-    bounds: exact(Math.round((part.value / whole.value) * 100)),
-    value: null,
-    end: whole.end,
-    ordinal: false,
-    fixed: true,
-  };
 }
 
 const SEVERAL = new Set(['plusieurs', 'several', 'multiple']);
@@ -346,7 +322,7 @@ type NounAt = {
   total: number | null;
 };
 
-function nounAfter(words: readonly Word[], from: number): NounAt | null {
+function nounAfter(words: readonly Word[], from: number, part: number | null): NounAt | null {
   let total: number | null = null;
   let fallback: NounAt | null = null;
   let skipped = 0;
@@ -355,7 +331,11 @@ function nounAfter(words: readonly Word[], from: number): NounAt | null {
     if (/[,;:.!?()\u2013\u2014]/u.test(word.before) && at > from) break;
     if (at === from && /[,;:.!?(]/.test(word.before)) break;
     const hit = UNIT_NOUNS.at(words, at);
-    if (hit) return { ...hit.value, noun: word.text, end: hit.end, total };
+    if (hit) {
+      const whole = total === null && part !== null ? wholeAt(words, hit.end, part) : null;
+      const end = whole?.end ?? hit.end;
+      return { ...hit.value, noun: word.text, end, total: whole?.value ?? total };
+    }
     if (word.text === 'et' || word.text === 'and') continue;
     if (SKIPPED.has(word.text)) continue;
     const number = at > from ? numberAt(words, at) : null;

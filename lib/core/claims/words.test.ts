@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldPhrase, PhraseTable, readWords } from './words';
+import { foldPhrase, isOpen, PhraseTable, readWords } from './words';
 
 describe('readWords', () => {
   it('folds case, accents and apostrophes and keeps what stands between words', () => {
@@ -38,6 +38,18 @@ describe('acute', () => {
     ['propose', false],
   ])('of « %s »', (text, expected) => {
     expect(readWords(text)[0]?.acute).toBe(expected);
+  });
+});
+
+describe('isOpen', () => {
+  it.each([
+    ['a space', 'deux pays', true],
+    ['a hyphen', 'vingt-deux', true],
+    ['a comma', 'deux, pays', false],
+    ['a stop', 'deux. Pays', false],
+    ['nothing after', 'deux', false],
+  ])('tells whether %s joins two words', (_, text, expected) => {
+    expect(isOpen(readWords(text), 1)).toBe(expected);
   });
 });
 

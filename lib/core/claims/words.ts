@@ -80,6 +80,11 @@ export function foldPhrase(text: string): string {
     .join(' ');
 }
 
+/** Is `words[index]` joined to the word before without a comma or a stop? */
+export function isOpen(words: readonly Word[], index: number): boolean {
+  return !/[,;:.!?()]/.test(words[index]?.before ?? '.');
+}
+
 /**
  * Phrases of several words with a value each, found at a word in one pass.
  *
