@@ -97,6 +97,24 @@ describe('names within names', () => {
   });
 });
 
+describe('the form of a mention', () => {
+  it.each<[form: string, text: string, words: string]>([
+    ['metonym', 'Londres refuse.', 'Londres'],
+    ['name', 'Il vit à Londres.', 'Londres'],
+    ['surname', 'Hier, M. Zelensky hésite.', 'Zelensky'],
+    ['name', 'Volodymyr Zelensky hésite.', 'Volodymyr Zelensky'],
+    ['acronym', 'Il écrit à l’OSCE.', 'OSCE'],
+    ['descriptor', 'La Première dame hésite.', 'Première dame'],
+    ['event', 'Les législatives hongroises ont tout changé.', 'législatives hongroises'],
+    ['event', 'La réunion du 5 janvier a fait date.', 'réunion du 5 janvier'],
+    ['role', 'Le président ukrainien recule.', 'président ukrainien'],
+    ['anaphora', 'L’Otan se réunit. Cette alliance promet.', 'alliance'],
+  ])('is %s: %s', (form, text, words) => {
+    const found = mentionsIn({ asOf: '2026-04-20', blocks: [text] });
+    expect(found.map((one) => [one.form, one.text])).toContainEqual([form, words]);
+  });
+});
+
 describe('the mentions of an article', () => {
   const sentences = [
     'Emmanuel Macron a reçu Keir Starmer à Paris.',

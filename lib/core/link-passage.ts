@@ -10,14 +10,14 @@ import { findEvents } from './events';
 import type { ActorId } from './knowledge';
 import { type Choice, choose, confidenceOf, WEIGHTS } from './link-choice';
 import type { Discourse } from './link-discourse';
-import { linkName, type NameContext } from './link-names';
+import { linkName, type NameContext, type NamedChoice } from './link-names';
 import { linkRole } from './link-roles';
 import { isNewspaperAt, type Name, wordsAfter, wordsBefore } from './mentions';
 import type { Option } from './mentions-choose';
 import { findRoles, type RolePhrase } from './roles';
 
 /** A phrase that is linked when the reading comes to it. Tokens are inclusive. */
-type Task = { first: number; last: number; form: Mention['form']; link: () => Choice | null };
+type Task = { first: number; last: number; link: () => NamedChoice | null };
 
 /** A role that was read: whom it names, `null` when nobody or when it stays open. */
 type LinkedRole = { role: RolePhrase; actor: ActorId | null };
@@ -42,20 +42,25 @@ export function linkPassage(
   ].sort((a, b) => a.first - b.first);
   const others = otherCoalitions(passage);
   const options: Option[] = [];
-  for (const { first, last, form, link } of tasks) {
+  for (const { first, last, link } of tasks) {
     const sentence = passage.sentence[first] as number;
     while ((others[0] ?? Number.POSITIVE_INFINITY) < first) {
       discourse.seeOtherCoalition(passage.sentence[others.shift() as number] as number);
     }
-    const choice = link();
-    const best = choice?.candidates[0];
-    if (!choice || best === undefined || confidenceOf(choice) === null) continue;
+    const linked = link();
+    const best = linked?.choice.candidates[0];
+    if (!linked || best === undefined || confidenceOf(linked.choice) === null) continue;
+    const { choice, form } = linked;
     const kind = engine.actor(choice.actor ?? best.actor)?.kind ?? 'concept';
     options.push({ first, last, form, choice, kind });
     noteChoice(choice, sentence, passage, discourse);
   }
   for (const other of others) discourse.seeOtherCoalition(passage.sentence[other] as number);
   return options;
+}
+
+function withForm(form: Mention['form'], choice: Choice | null): NamedChoice | null {
+  return choice && { choice, form };
 }
 
 /** Notes in the discourse whom a sure choice names. */
@@ -73,12 +78,11 @@ function roleTasks(context: NameContext, roles: readonly RolePhrase[], done: Lin
   return roles.map((role) => ({
     first: role.first,
     last: role.last,
-    form: 'role',
     link: () => {
       const linked = linkRole(role, context);
       // A descriptor must not close what the role leaves open, nor know another holder.
       if (linked !== null) done.push({ role, actor: linked === 'blocked' ? null : linked.actor });
-      return linked === 'blocked' ? null : linked;
+      return linked === 'blocked' ? null : withForm('role', linked);
     },
   }));
 }
@@ -94,17 +98,17 @@ function nameTasks(
   done: readonly LinkedRole[],
 ): Task[] {
   return context.names.map((name) => {
-    const task: Task = { first: name.first, last: name.last, form: 'name', link: () => null };
     const isDescriptor = name.namings.every(({ kind }) => kind === 'descriptor');
-    task.link = () => {
-      const speaksAgainst = ({ role: { first, last }, actor }: LinkedRole) =>
-        first <= name.last && name.first <= last && actor !== name.namings[0]?.actor;
-      if (isDescriptor && (done.some(speaksAgainst) || isInRole(name, roles))) return null;
-      const named = linkName(name, context);
-      task.form = named?.form ?? 'name';
-      return named?.choice ?? null;
+    const speaksAgainst = ({ role: { first, last }, actor }: LinkedRole) =>
+      first <= name.last && name.first <= last && actor !== name.namings[0]?.actor;
+    return {
+      first: name.first,
+      last: name.last,
+      link: () =>
+        isDescriptor && (done.some(speaksAgainst) || isInRole(name, roles))
+          ? null
+          : linkName(name, context),
     };
-    return task;
   });
 }
 
@@ -113,8 +117,7 @@ function eventTasks({ passage, dates, discourse }: NameContext): Task[] {
     ({ first, last, actor, score }) => ({
       first,
       last,
-      form: 'event',
-      link: () => choose(actor, score, ['event-place-date']),
+      link: () => withForm('event', choose(actor, score, ['event-place-date'])),
     }),
   );
 }
@@ -123,10 +126,11 @@ function backTasks({ passage, discourse }: NameContext): Task[] {
   return findBackReferences(passage).map(({ first, last, kinds }) => ({
     first,
     last,
-    form: 'anaphora',
     link: () => {
       const actor = discourse.last(kinds, passage.sentence[first] as number, REACH);
-      return actor === null ? null : choose(actor, WEIGHTS.anaphora, ['anaphora']);
+      return actor === null
+        ? null
+        : withForm('anaphora', choose(actor, WEIGHTS.anaphora, ['anaphora']));
     },
   }));
 }
@@ -147,8 +151,8 @@ function newspaperTasks({ passage, discourse }: NameContext): Task[] {
     tasks.push({
       first: index - 1,
       last: index,
-      form: 'name',
-      link: () => choose('le-monde', WEIGHTS.placedRole, ['full-name', 'context-cue']),
+      link: () =>
+        withForm('name', choose('le-monde', WEIGHTS.placedRole, ['full-name', 'context-cue'])),
     });
   }
   return tasks;
