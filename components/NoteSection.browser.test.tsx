@@ -125,7 +125,7 @@ describe('writing a note in the card', () => {
     expect(text()).not.toContain('Mes notes');
     await press('Écrire une note');
     expect(text()).toContain('Mes notes');
-    expect(document.activeElement).toBe(field());
+    await vi.waitFor(() => expect(document.activeElement).toBe(field()));
     expect(told.onWriting).toHaveBeenCalled();
   });
 
