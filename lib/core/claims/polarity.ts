@@ -7,9 +7,10 @@
  */
 import type { Clause } from './clauses';
 import { verbCodes, verbForms } from './verbs';
-import type { Word } from './words';
+import { PhraseTable, type Word } from './words';
 
-const SECOND = /^(?:pas|plus|jamais|aucun|aucune|rien|personne|nullement|guere|point|ni)$/;
+const SECOND =
+  /^(?:pas|plus|jamais|aucun|aucune|nul|nulle|rien|personne|nullement|guere|point|ni)$/;
 const BARE = new Set(
   'pas aucun aucune aucuns ni jamais nullement non not never no none nor neither cannot nobody nothing'.split(
     ' ',
@@ -18,6 +19,20 @@ const BARE = new Set(
 
 /** « pas seulement », « pas moins de », « non seulement » affirm. */
 const AFFIRMING = /^(?:seulement|moins|only|uniquement|less|fewer|longer)$/;
+
+/** « sans doute », « without any doubt », « sans cesse »: these affirm as well. */
+const CERTAIN = new PhraseTable<true>(
+  [
+    ...['', 'aucun ', 'nul ', 'le moindre '].map((word) => `sans ${word}doute`),
+    ...['', 'a ', 'any '].map((word) => `without ${word}doubt`),
+    ...['no doubt', 'sans cesse', 'pas plus tard que', 'pas plus tard qu'],
+  ].map((phrase) => [phrase, true]),
+);
+
+/** Is « no » part of a bound such as « no later than », which denies nothing? */
+function isBound(words: readonly Word[], index: number): boolean {
+  return words[index]?.text === 'no' && words[index + 2]?.text === 'than';
+}
 
 const STEP =
   /^(?:un|le|ce|du|au|premier|premiers|grand|nouveau|petit|deux|trois|a|chaque|leur|son|des|ces|les)$/;
@@ -43,11 +58,17 @@ function markClause(
     if (text === 'ne' || text === 'n') {
       const second = secondOf(words, index, clause);
       if (second === null) continue;
+      const from = Math.min(index, second);
       // « ce ne sont pas des forces qui combattront » denies the relative clause as well.
       const next = clauses[number + 1];
       const isCleft = next && isBe(words, index) && words[next.first]?.text === 'qui';
-      denied.fill(1, index, isCleft ? next.last : clause.last);
-      index = second;
+      denied.fill(1, from, isCleft ? next.last : clause.last);
+      index = Math.max(index, second);
+      continue;
+    }
+    const certain = CERTAIN.at(words, index);
+    if (certain) {
+      index = certain.end - 1;
       continue;
     }
     if (text === 'sans' || text === 'without') {
@@ -65,6 +86,7 @@ function markClause(
     // « un pas décisif », « premier pas »: the noun.
     if (text === 'pas' && STEP.test(words[index - 1]?.text ?? '')) continue;
     if (!BARE.has(text) || AFFIRMING.test(words[index + 1]?.text ?? '')) continue;
+    if (isBound(words, index)) continue;
     if (text === 'no' && words[index + 1]?.text === 'longer') continue;
     if (text === 'non' && /['’-]/.test(words[index + 1]?.before ?? '')) continue;
     // « non européen » denies one word; « et non une force » the rest.
@@ -89,7 +111,7 @@ function secondOf(words: readonly Word[], index: number, clause: Clause): number
   }
   // « aucun soldat n’est parti », « personne ne signera »
   for (let at = index - 1; at >= Math.max(clause.first, index - 6); at--) {
-    if (SECOND.test(words[at]?.text ?? '')) return index;
+    if (SECOND.test(words[at]?.text ?? '')) return at;
   }
   return null;
 }
