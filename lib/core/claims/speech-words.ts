@@ -35,3 +35,33 @@ export const SOURCE_PHRASES = [
   'in the words of',
   'in the view of',
 ];
+
+/** What « selon » measures by rather than cites, folded: it never speaks. */
+export const MEASURES = new Set(
+  (
+    'procedure procedures regle regles modalite modalites plans cas besoin besoins chacun pays region regions zone zones critere criteres niveau niveaux nature ' +
+    'type types moyen moyens capacite capacites taille saison saisons moment moments periode periodes jour jours circonstance circonstances situation methode ' +
+    'methodes principe principes formule calendrier degre ordre rythme schema logique mode formes age rang grade poids distance usage habitude ' +
+    'rules rule procedures needs size kind level criteria country region season schedule circumstances principle method order rank'
+  ).split(' '),
+);
+
+/** Texts that speak where « selon » stands apart, and are a manner where it does not. */
+export const MANNERS = new Set(
+  'plan projet accord traite texte programme scenario feuille mandat protocole proposition deal treaty project proposal agenda'.split(
+    ' ',
+  ),
+);
+
+/** Nouns and pronouns of those who speak, folded; they are heard even where « selon » does not stand apart. */
+export const SPEAKERS = new Set(
+  (
+    'lui elle eux elles moi nous him her them source sources expert experts experte ministre ministres ministere president presidente presidence responsable responsables ' +
+    'dirigeant dirigeants diplomate diplomates autorite autorites gouvernement porte general officier officiers etat armee police chef chefs depute deputes ' +
+    'senateur conseiller entourage analyste analystes observateur observateurs historien chercheur chercheurs institut agence journal quotidien media medias presse ' +
+    'rapport rapports etude sondage enquete note document documents communique chiffres bilan estimation estimations information informations service services ' +
+    'renseignement temoin temoins proche proches specialiste specialistes organisation ong site chaine militaires parquet justice magistrat avocat maire gouverneur ' +
+    'chancelier premier secretaire ambassadeur commission officials official sources minister ministry president government authorities spokesman spokeswoman spokesperson ' +
+    'analysts analyst experts report study poll figures estimates data newspaper agency army police witnesses intelligence diplomats diplomat document'
+  ).split(' '),
+);

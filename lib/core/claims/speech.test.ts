@@ -228,6 +228,30 @@ describe('who is heard', () => {
       'Kyiv',
     ],
     [
+      'a source without a comma',
+      'La trêve tient selon un haut responsable.',
+      [],
+      'La trêve tient',
+      'according-to',
+      null,
+    ],
+    [
+      'a plan that opens the sentence',
+      'Selon le plan américain, la trêve tient.',
+      [],
+      'la trêve tient',
+      'according-to',
+      null,
+    ],
+    [
+      'a name without a comma',
+      'La trêve tient selon Londres.',
+      ['Londres'],
+      'La trêve tient',
+      'according-to',
+      'Londres',
+    ],
+    [
       'English reported speech',
       'Kyiv claims that the truce holds.',
       ['Kyiv'],
@@ -249,6 +273,12 @@ describe('who is heard', () => {
     ['a word at a distance', 'Les « volontaires » se réunissent.'],
     ['a verb of saying without what is said', 'Kiev a parlé.'],
     ['a plain negation', 'Kiev ne cède pas.'],
+    ['a plan that is followed', 'La force agit selon le plan prévu.'],
+    ['a measure of countries', 'Le nombre varie selon les pays.'],
+    ['a measure that opens', 'Selon les régions, la trêve tient.'],
+    ['a thing that no word describes', 'Les canons tirent selon une trajectoire courbe.'],
+    ['English « according to » a plan', 'The force acts according to plan.'],
+    ['English « according to » a measure', 'Losses vary according to the region.'],
   ])('is nobody in %s', (_, text) => {
     expect(read(text)).toEqual([]);
   });

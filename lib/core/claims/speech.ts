@@ -6,9 +6,16 @@
  * is the nearest name that fits; a pronoun falls back on the speaker before.
  */
 import type { ActorId } from '../knowledge';
-import { ENGLISH_SPEECH, FRENCH_SPEECH, SOURCE_PHRASES } from './speech-words';
+import {
+  ENGLISH_SPEECH,
+  FRENCH_SPEECH,
+  MANNERS,
+  MEASURES,
+  SOURCE_PHRASES,
+  SPEAKERS,
+} from './speech-words';
 import { verbCodes, verbForms } from './verbs';
-import { foldPhrase, PhraseTable, type Word } from './words';
+import { foldPhrase, isOpen, PhraseTable, type Word } from './words';
 
 /** Words that name somebody; `last` is exclusive. */
 export type Named = { first: number; last: number; actor: ActorId | null };
@@ -134,14 +141,7 @@ function sourceIn(
     while (end < last && end < hit.end + 9 && !/[,;:.!?«»()]/.test(words[end]?.before ?? '')) end++;
     if (end === hit.end && end < last) end++;
     const name = names.find((candidate) => candidate.first >= hit.end && candidate.last <= end + 3);
-    // « selon les procédures » names no source.
-    if (
-      !name &&
-      /^(?:procedures|regles|modalites|plans|cas|besoins|chacun)$/.test(
-        words[hit.end + 1]?.text ?? '',
-      )
-    )
-      continue;
+    if (!canSpeak(words, index, hit.end, end, index === first, name !== undefined)) continue;
     return {
       span: index === first ? { first: end, last } : { first, last: index },
       speaker: {
@@ -152,6 +152,31 @@ function sourceIn(
     };
   }
   return null;
+}
+
+/** Is what « selon » names somebody? « selon les procédures » names no source. */
+function canSpeak(
+  words: readonly Word[],
+  index: number,
+  from: number,
+  end: number,
+  opens: boolean,
+  isNamed: boolean,
+): boolean {
+  if (!/^(?:selon|d|according)$/.test(words[index]?.text ?? '')) return true;
+  let head = from;
+  while (
+    /^(?:le|la|l|les|un|une|des|son|sa|ses|leur|leurs|ce|cet|cette|ces|the|a|an|its|their)$/.test(
+      words[head]?.text ?? '',
+    )
+  )
+    head++;
+  const noun = words[head]?.text ?? '';
+  if (MEASURES.has(noun)) return false;
+  if (opens || !isOpen(words, index)) return true;
+  if (MANNERS.has(noun)) return false;
+  const heads = words.slice(head, Math.min(end, head + 3));
+  return isNamed || heads.some(({ text, capital }) => capital || SPEAKERS.has(text));
 }
 
 /** « Pour Emmanuel Macron, … » at the beginning of a sentence. */
