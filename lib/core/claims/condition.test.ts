@@ -57,6 +57,21 @@ describe('a condition', () => {
     ['from the truce on', 'la force partira dès la trêve signée', ['dès la trêve signée']],
     ['in the event of a truce', 'en cas de trêve, la force partira', ['en cas de trêve']],
     ['if, elided', 'Rome partira s’il y a un accord', ['s’il y a un accord']],
+    ['if, with a number', 'Rome partira si deux pays signent', ['si deux pays signent']],
+    ['if, where needed', 'Rome partira si nécessaire', ['si nécessaire']],
+    ['when, ahead', 'la force partira quand la paix sera signée', ['quand la paix sera signée']],
+    [
+      'when, in another word',
+      'lorsque les combats cesseront, la force partira',
+      ['lorsque les combats cesseront'],
+    ],
+    [
+      'when, elided',
+      'la force partira lorsqu’un accord sera trouvé',
+      ['lorsqu’un accord sera trouvé'],
+    ],
+    ['the day when', 'la force partira le jour où Moscou cédera', ['le jour où Moscou cédera']],
+    ['as soon as, ahead', 'elle partira dès que la trêve tiendra', ['dès que la trêve tiendra']],
     ['English if', 'Rome will act if Moscow agrees', ['if Moscow agrees']],
     [
       'English in the event of',
@@ -82,6 +97,14 @@ describe('a condition', () => {
     ['a purpose', 'ils signent pour que la paix dure'],
     ['a cause', 'ils signent parce que la paix presse'],
     ['a concession', 'bien que Moscou cède, la guerre a duré'],
+    ['a degree', 'une trêve si fragile inquiète'],
+    ['a degree of a participle', 'un pays si éprouvé résiste'],
+    ['when, in the past', 'quand la paix a été signée, la force est partie'],
+    ['when, as a question', 'nul ne sait quand la paix sera signée'],
+    ['a question of what is seen', 'on verra si la trêve tient'],
+    ['an English question', 'they asked if Moscow agreed'],
+    ['an English question to somebody', 'they asked him if Moscow agreed'],
+    ['an English concession', 'Rome will act even if Moscow refuses'],
     ['English past', 'after the meeting they dined'],
   ])('is none: %s', (_, text) => {
     expect(conditions(text)).toEqual([]);

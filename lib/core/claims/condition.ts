@@ -2,6 +2,9 @@
  * Finds the condition to which a sentence ties what it says: « une fois un accord
  * signé », « en cas de cessez-le-feu », « seulement après la fin des combats ».
  */
+import { isFiniteVerb } from './clauses';
+import { opensNumber } from './numbers';
+import { verbCodes, verbForms } from './verbs';
 import { PhraseTable, type Word } from './words';
 
 /** Markers that always open a condition. */
@@ -34,7 +37,6 @@ const MARKERS = new PhraseTable<true>([
     'moyennant',
     'dans la perspective',
     'dans la foulée d',
-    'if',
     'once',
     'as soon as',
     'in the event of',
@@ -62,6 +64,11 @@ const AFTER = new PhraseTable<true>([
   ...marks('after', 'following', 'upon', 'until', 'before', 'in case of'),
 ]);
 
+/** Markers that open a condition before a future. */
+const WHEN = new PhraseTable<true>(
+  marks('quand', 'lorsque', 'lorsqu', 'le jour où', 'au moment où', 'aussitôt que', 'aussitôt qu'),
+);
+
 /** What has to come first in this war, as folded words. */
 const AWAITED =
   /^(?:cessez|treve|armistice|paix|hostilites|combats|guerre|accord|conflit|feu|ceasefire|truce|peace|hostilities|fighting|deal|agreement)$/;
@@ -86,7 +93,10 @@ export function findConditions(
   const found: Condition[] = [];
   for (let index = first; index < last; index++) {
     const end =
-      MARKERS.at(words, index)?.end ?? conditionalIf(words, index) ?? awaitedAfter(words, index);
+      MARKERS.at(words, index)?.end ??
+      conditionalIf(words, index) ??
+      whenAhead(words, index) ??
+      awaitedAfter(words, index);
     if (end === null) continue;
     const close = endOf(words, end, last);
     if (close <= end) continue;
@@ -96,18 +106,49 @@ export function findConditions(
   return found;
 }
 
-/** « si » of a condition, not of a question after a verb (« savoir si ») nor « si fort ». */
+/** Verbs after which « si », « if » and « quand » ask rather than lay down. */
+const ASKING = new Set('savoir demander ignorer voir verifier know ask see verify'.split(' '));
+const ASKING_FORM = /^(?:ignor|wonder|unsure|unclear|sais$)/;
+/** What stands between such a verb and its question: « ne savait pas si », « asked him if ». */
+const BETWEEN = /^(?:pas|plus|encore|toujours|me|him|her|them|us|yet)$/;
+/** With what the subject of a condition begins, or a condition without one. */
+const SUBJECT =
+  /^(?:le|la|l|les|un|une|des|du|de|d|ce|c|cet|cette|ces|son|sa|ses|leur|leurs|notre|nos|votre|vos|mon|ma|mes|chaque|aucun|aucune|nul|tout|tous|toute|toutes|plusieurs|certains|certaines|il|ils|elle|elles|on|je|j|nous|vous|tu|t|ca|cela|celui|celle|ceux|celles|rien|personne|quelqu|jamais|besoin|necessaire|possible|en|y|a|au|aux|dans|apres|avant|par)$/;
+
+/** Does a verb of asking or knowing stand right before `words[index]`? */
+function isAsked(words: readonly Word[], index: number): boolean {
+  let at = index - 1;
+  while (at > 0 && BETWEEN.test(words[at]?.text ?? '')) at--;
+  const text = words[at]?.text ?? '';
+  return ASKING_FORM.test(text) || verbForms(text).some(({ lemma }) => ASKING.has(lemma));
+}
+
+/** « si », « if » of a condition, not of a question after a verb (« savoir si ») nor « si fort ». */
 function conditionalIf(words: readonly Word[], index: number): number | null {
-  const word = words[index];
-  if (word?.text !== 'si' && word?.text !== 's') return null;
-  if (word.text === 's' && !/^ils?$/.test(words[index + 1]?.text ?? '')) return null;
-  if (
-    /^(?:savoir|savait|sait|demander|demande|ignore|meme|comme|et|pas)$/.test(
-      words[index - 1]?.text ?? '',
-    )
-  )
-    return null;
-  return index + 1;
+  const text = words[index]?.text;
+  if (text !== 'si' && text !== 's' && text !== 'if') return null;
+  const next = words[index + 1];
+  if (!next) return null;
+  if (text === 's' && !/^ils?$/.test(next.text)) return null;
+  // « une trêve si fragile »: a degree stands before an adjective, a condition before a subject.
+  const opens = SUBJECT.test(next.text) || next.capital || opensNumber(next.text);
+  if (text === 'si' && !opens) return null;
+  if (/^(?:meme|comme|et|even|as)$/.test(words[index - 1]?.text ?? '')) return null;
+  return isAsked(words, index) ? null : index + 1;
+}
+
+/** « quand la paix sera signée », « lorsque », « le jour où » before a future: not there yet. */
+function whenAhead(words: readonly Word[], index: number): number | null {
+  const hit = WHEN.at(words, index);
+  if (!hit || words[index - 1]?.text === 'depuis' || isAsked(words, index)) return null;
+  const close = endOf(words, hit.end, words.length);
+  for (let at = hit.end; at < close; at++) {
+    const codes = verbCodes(words[at]);
+    if (codes.includes('F') && !/[PIJK]/.test(codes)) return hit.end;
+    // The first finite verb is that of « quand »: what follows is told of it.
+    if (isFiniteVerb(words, at)) return null;
+  }
+  return null;
 }
 
 function awaitedAfter(words: readonly Word[], index: number): number | null {
