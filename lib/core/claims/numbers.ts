@@ -141,8 +141,8 @@ function digitsAt(words: readonly Word[], index: number): { value: number; end: 
   }
   const decimal = words[end];
   if (
-    separator === null &&
     decimal &&
+    decimal.before !== separator &&
     (decimal.before === ',' || decimal.before === '.') &&
     /^\d{1,3}(?:bn|m|mn|md|mds)?$/.test(decimal.text) &&
     words[end + 1]?.before !== '.'
@@ -193,6 +193,15 @@ function isGlued(word: Word | undefined): boolean {
   return word !== undefined && (SPACE.test(word.before) || HYPHEN.test(word.before));
 }
 
+/** « huit cent un », « one hundred and one »: one, which alone is an article. */
+function oneAt(words: readonly Word[], index: number): { value: number; end: number } | null {
+  const text = words[index]?.text ?? '';
+  const isOne = /^une?$/.test(text) || (text === 'one' && words[index - 1]?.text === 'and');
+  // « cent, un jour », « deux cents un peu partout »
+  if (!isOne || !isGlued(words[index]) || words[index + 1]?.text === 'peu') return null;
+  return { value: 1, end: index + 1 };
+}
+
 /** A number below one thousand in words: « deux cent quarante ». */
 function belowThousandAt(
   words: readonly Word[],
@@ -207,7 +216,7 @@ function belowThousandAt(
   let end = lead.end + 1;
   let value = lead.value * 100;
   if (words[end]?.text === 'and' && isGlued(words[end])) end++;
-  const rest = isGlued(words[end]) ? belowHundredAt(words, end) : null;
+  const rest = oneAt(words, end) ?? (isGlued(words[end]) ? belowHundredAt(words, end) : null);
   if (rest && rest.value > 0) {
     value += rest.value;
     end = rest.end;
@@ -249,7 +258,8 @@ function withRest(
   end: number,
   scale = value,
 ): { value: number; end: number } {
-  const rest = isGlued(words[end]) ? belowThousandAt(words, end) : null;
+  const one = scale === 1000 ? oneAt(words, end) : null;
+  const rest = one ?? (isGlued(words[end]) ? belowThousandAt(words, end) : null);
   const lower = rest && scaled(words, rest, false);
   return lower && lower.value < scale && lower.value > 0
     ? { value: value + lower.value, end: lower.end }
