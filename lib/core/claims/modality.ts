@@ -6,7 +6,7 @@
  */
 import type { Clause } from './clauses';
 import { verbCodes, verbForms } from './verbs';
-import { PhraseTable, type Word } from './words';
+import { isOpen, PhraseTable, type Word } from './words';
 
 /** Modality of a clause, weakest first. */
 export type Modality = 'asserted' | 'planned' | 'obligation' | 'possible' | 'conditional';
@@ -76,9 +76,6 @@ const PHRASES = new PhraseTable<Modality>([
     'planned',
     'va',
     'vont',
-    'compte envoyer',
-    'compte déployer',
-    'compte participer',
     's’apprête à',
     's’apprêtent à',
     'projette',
@@ -209,11 +206,25 @@ export function modalityOf(words: readonly Word[], clause: Clause): Modality {
       const lemma = verbForms(text).find((form) => form.codes.includes('C'))?.lemma ?? '';
       rank = Math.max(rank, RANK.indexOf(OWN[lemma] ?? 'conditional'));
     } else if (codes.includes('F') && !/[PIJK]/.test(codes)) {
-      rank = Math.max(rank, RANK.indexOf('planned'));
-    }
+      const lemma = verbForms(text).find((form) => form.codes.includes('F'))?.lemma ?? '';
+      rank = Math.max(rank, RANK.indexOf(OWN[lemma] ?? 'planned'));
+    } else if (isIntent(words, index)) rank = Math.max(rank, RANK.indexOf('planned'));
   }
   return RANK[rank] as Modality;
 }
+
+/** « ils comptent signer », « ils allaient bientôt signer »: a verb of intent and its infinitive. */
+function isIntent(words: readonly Word[], index: number): boolean {
+  const isMeant = verbForms(words[index]?.text ?? '').some(
+    ({ lemma, codes }) => /^(?:aller|compter)$/.test(lemma) && /[PI]/.test(codes),
+  );
+  if (!isMeant || isNoun(words, index)) return false;
+  const at = BETWEEN.test(words[index + 1]?.text ?? '') ? index + 2 : index + 1;
+  return verbCodes(words[at]).includes('W') && isOpen(words, at);
+}
+
+/** What stands between an intent and its infinitive: « va se tenir », « compte bien signer ». */
+const BETWEEN = /^(?:se|s|le|la|l|les|y|en|bien|bientot|aussi|egalement|donc|pas|plus)$/;
 
 /** « le compte », « son projet »: a noun of the same spelling. */
 function isNoun(words: readonly Word[], index: number): boolean {
@@ -228,6 +239,16 @@ const AUXILIARIES = new Set(
   'a ont est sont avait avaient etait etaient has have was were'.split(' '),
 );
 
+/** « they signed »: a past whose form is that of the participle, told by its subject. */
+function isEnglishPast(words: readonly Word[], index: number): boolean {
+  const codes = verbCodes(words[index]);
+  if (!codes.includes('J') || !codes.includes('K') || /[PW]/.test(codes)) return false;
+  const before = words[index - 1];
+  return (
+    before !== undefined && (/^(?:they|he|she|it|we|who)$/.test(before.text) || before.capital)
+  );
+}
+
 /** Tells the tense of `clause` for its dates: past, future, or neither when it is open. */
 export function tenseOf(words: readonly Word[], clause: Clause): 'past' | 'future' | null {
   let past = false;
@@ -236,6 +257,8 @@ export function tenseOf(words: readonly Word[], clause: Clause): 'past' | 'futur
     const codes = verbCodes(words[index]);
     if (codes.includes('F') && !/[PIJK]/.test(codes)) return 'future';
     if (FUTURE_WORDS.has(text)) return 'future';
+    if (isIntent(words, index) && codes.includes('P')) return 'future';
+    if (isEnglishPast(words, index)) past = true;
     if (codes !== '' && /[IJ]/.test(codes) && !/[PKW]/.test(codes)) past = true;
     if (!AUXILIARIES.has(text)) continue;
     const participle = verbCodes(words[index + 1]) + verbCodes(words[index + 2]);
