@@ -70,6 +70,11 @@ describe('isFiniteVerb', () => {
     ['a participle', 'la déclaration signée', 2, false],
     ['an auxiliary', 'ils ont signé', 1, true],
     ['an infinitive', 'pour envoyer', 1, false],
+    ['an adjective that looks like a verb', 'un accord ferme', 2, false],
+    ['the same in the middle', 'un accord ferme sur la trêve', 2, false],
+    ['the same word with an object', 'le pays ferme la frontière', 2, true],
+    ['the same word after a pronoun', 'il ferme', 1, true],
+    ['the same word after a name', 'Kiev ferme Kharkiv', 1, true],
   ])('%s', (_, text, index, expected) => {
     expect(isFiniteVerb(readWords(text), index)).toBe(expected);
   });

@@ -37,8 +37,22 @@ export function isFiniteVerb(words: readonly Word[], index: number): boolean {
   // Nouns and participles look like present forms: « une attaque », « la déclaration signée ».
   const before = words[index - 1]?.text ?? '';
   if (DETERMINERS.has(before)) return false;
+  if (ADJECTIVES.has(word.text) && !acts(words, index)) return false;
   if (/K/.test(codes) && !/[IJ]/.test(codes)) return isAuxiliary(word.text);
   return true;
+}
+
+/** Adjectives that are spelt like a verb: « un accord ferme ». */
+const ADJECTIVES = new Set('ferme fermes active actives vive vives'.split(' '));
+
+/** Is such a word a verb here: after a pronoun, or before what it acts on (« ferme la frontière »)? */
+function acts(words: readonly Word[], index: number): boolean {
+  if (/^(?:il|elle|on|je|j|tu|qui|se|s|ne|n)$/.test(words[index - 1]?.text ?? '')) return true;
+  if (words[index - 1]?.capital) return true;
+  return (
+    DETERMINERS.has(words[index + 1]?.text ?? '') &&
+    !/^(?:en|de|d|du|par|sans|au|aux)$/.test(words[index + 1]?.text ?? '')
+  );
 }
 
 function isAuxiliary(word: string): boolean {
