@@ -252,6 +252,14 @@ describe('a thing', () => {
       'Luís Montenegro arrive. [Montenegro] hésite.',
       'luis-montenegro',
     ],
+    ['the country with accents', 'fr', 'Le [Monténégro] hésite.', 'montenegro'],
+    [
+      'the country beside the man',
+      'fr',
+      'Luís Montenegro arrive. Le [Monténégro] hésite.',
+      'montenegro',
+    ],
+    ['the man without accent, whom nobody introduced', 'fr', '[Montenegro] hésite.', ''],
   ])('belongs to the language of the article: %s', (_, lang, text, actor) => {
     expect(linkOf(text, DAY, lang)).toBe(actor);
   });

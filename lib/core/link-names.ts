@@ -5,12 +5,12 @@
 
 import { isOtherCoalition } from './anaphora';
 import type { Candidate, Mention, Reason } from './annotation';
-import { gapBefore, type Passage, sentenceBounds } from './context';
+import { gapBefore, isJoined, type Passage, sentenceBounds } from './context';
 import type { LazyDates } from './context-dates';
 import type { AliasHit, Naming } from './engine';
 import { isCurrent, overlaps } from './events';
 import type { ActorId } from './knowledge';
-import { type Choice, choose, leaveOpen, WEIGHTS } from './link-choice';
+import { type Choice, choose, confidenceOf, leaveOpen, WEIGHTS } from './link-choice';
 import type { Discourse } from './link-discourse';
 import { linkPerson } from './link-persons';
 import { type Name, wordsAfter, wordsBefore } from './mentions';
@@ -36,8 +36,31 @@ export function linkName(name: Name, context: NameContext): NamedChoice | null {
   const persons = name.namings.filter((naming) => kindOf(naming) === 'person');
   const others = name.namings.filter((naming) => kindOf(naming) !== 'person');
   const person = persons.length > 0 ? linkPerson(name, persons, context) : null;
-  if (person !== null) return person;
-  if (others.length === 0) return null;
+  if (others.length === 0) return person;
+  const isBare = person?.form !== 'surname' || !hasArticle(name, context.passage);
+  if (person !== null && isSure(person) && isBare) return person;
+  const thing = linkOther(name, others, context);
+  return person === null || (thing !== null && isSure(thing)) ? thing : person;
+}
+
+const isSure = ({ choice }: NamedChoice) => /^(?:certain|likely)$/.test(confidenceOf(choice) ?? '');
+
+/** « Le Monténégro »: people are named without an article. */
+function hasArticle({ first }: Name, passage: Passage): boolean {
+  return (
+    passage.lang === 'fr' &&
+    isJoined(passage, first) &&
+    /^(?:le|la|l|du|au)$/.test(passage.keys[first - 1] as string)
+  );
+}
+
+/** Links a name that no person of the base bears, or that is not theirs here. */
+function linkOther(
+  name: Name,
+  others: readonly Naming[],
+  context: NameContext,
+): NamedChoice | null {
+  const kindOf = (naming: Naming) => context.discourse.engine.actor(naming.actor)?.kind;
   if (others.some(({ kind }) => kind === 'metonym')) return linkSeat(name, others, context);
   const events = others.filter((naming) => kindOf(naming) === 'event');
   if (events.length === others.length) return linkEvent(name, events, context);
