@@ -203,16 +203,16 @@ export class Discourse {
   }
 }
 
-/** Outlets of other countries than their language's first, by the end of the host name. */
+/** Outlets of other countries than their language's first, by whole parts at the end of the host name. */
 const HOMES: readonly (readonly [pattern: RegExp, country: ActorId])[] = [
+  [/(?:(?:^|\.)(?:theguardian|bbc|thetimes|ft|sky)\.com|\.uk)$/, 'royaume-uni'],
   [
-    /(?:theguardian\.com|bbc\.(?:com|co\.uk)|telegraph\.co\.uk|independent\.co\.uk|thetimes\.com|ft\.com|sky\.com|\.uk)$/,
-    'royaume-uni',
+    /(?:^|\.)(?:nytimes|washingtonpost|cnn|apnews|foxnews|wsj|npr|politico)\.(?:com|org)$/,
+    'etats-unis',
   ],
-  [/(?:nytimes|washingtonpost|cnn|apnews|foxnews|wsj|npr|politico)\.(?:com|org)$/, 'etats-unis'],
-  [/(?:\.be|rtbf\.info)$/, 'belgique'],
+  [/(?:\.be|(?:^|\.)rtbf\.info)$/, 'belgique'],
   [/\.ch$/, 'suisse'],
-  [/(?:\.ca|lapresse\.ca)$/, 'canada'],
+  [/\.ca$/, 'canada'],
 ];
 
 /** The country for which the outlet at `url` writes; `null` when nothing tells. */
