@@ -69,6 +69,8 @@ describe('« le Monde » with a small article', () => {
     ['a paper by its interview', 'Dans un entretien au journal [le Monde], il hésite.', 'le-monde'],
     ['the world with a capital and no press near', 'Il a vu [le Monde] changer.', ''],
     ['the world in small letters beside the press', 'Une tribune sur [le monde] le dit.', ''],
+    ['another paper', '[Le Monde] diplomatique publie une carte.', ''],
+    ['another paper with a small article', 'Selon [le Monde] diplomatique, il hésite.', ''],
     ['the press in another sentence', 'Une tribune le dit. Il a vu [le Monde] changer.', ''],
   ])('is %s', (_, text, actor) => {
     expect(linkOf(text, DAY)).toBe(actor);

@@ -69,7 +69,7 @@ export function findNames(
     const namings = hit.namings.filter((naming) =>
       isOpen(naming, key, hit, passage, engine, asOf, introduced),
     );
-    if (namings.length === 0 || isStreet(passage, hit, key)) continue;
+    if (namings.length === 0 || isInStreet(passage, hit, key)) continue;
     const { first, last } = hit;
     if (namings.some(({ kind }) => kind === 'metonym') && isTownElsewhere(passage, last)) continue;
     const neighbour = strangerBeside(passage, hit, namings);
@@ -226,7 +226,9 @@ function isStreet(passage: Passage, hit: AliasHit, key: string): boolean {
   let head = hit.first - 1;
   if (!isJoined(passage, hit.first)) return false;
   const beside = passage.keys[head] as string;
-  if (STREET_HEADS.has(beside) || beside === 'place') return true;
+  if (STREET_HEADS.has(beside)) return true;
+  // « avoir placé Ulf Kristersson » is no square.
+  if (beside === 'place') return !has(passage, head, TokenFlag.Accented);
   if (/^(?:l|la|le|les)$/.test(beside) && isJoined(passage, head)) head--;
   if (!/^(?:de|d|du|des|of)$/.test(passage.keys[head] ?? '') || !isJoined(passage, head))
     return false;
@@ -235,6 +237,15 @@ function isStreet(passage: Passage, hit: AliasHit, key: string): boolean {
     return true;
   if (noun === 'place') return isSquare(passage, head - 1, hit.last);
   return NAME_HEADS.has(noun) && (isProper(passage, head - 1) || key === 'france');
+}
+
+/** Does the name, or a longer one that ends with it, end the name of a street: « rue Donald-Tusk »? */
+function isInStreet(passage: Passage, hit: AliasHit, key: string): boolean {
+  const ending = passage.ending.get(hit.last) ?? [];
+  return (
+    isStreet(passage, hit, key) ||
+    ending.some((other) => other.first < hit.first && isStreet(passage, other, key))
+  );
 }
 
 /** « place de l’Ukraine » is a square, « la place de l’Ukraine en Europe » and « à la place de » are not. */
@@ -369,6 +380,7 @@ export function isNewspaperAt(passage: Passage, index: number): boolean {
   return (
     passage.keys[index] === 'monde' &&
     isProper(passage, index) &&
-    matchPhrase(passage, index - 1, ['le', 'monde']) === index
+    matchPhrase(passage, index - 1, ['le', 'monde']) === index &&
+    !GUARDS.get('le monde')?.after?.test(wordsAfter(passage, index))
   );
 }
