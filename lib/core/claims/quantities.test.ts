@@ -93,7 +93,8 @@ describe('findQuantities', () => {
   it.each([
     ['after the noun', '27 pays sur 35', 27, 35],
     ['with its article', '27 pays sur les 35', 27, 35],
-    ['before a verb', '27 pays sur 35 ont signé', 27, 35],
+    ['before an auxiliary', '27 pays sur 35 ont signé', 27, 35],
+    ['before a verb', '27 pays sur 35 paient', 27, 35],
     ['in English', '27 countries out of 35', 27, 35],
     ['none where another noun is counted', '27 pays sur 35 dossiers', 27, null],
   ])('reads the whole %s', (_, text, min, total) => {
@@ -104,6 +105,7 @@ describe('findQuantities', () => {
     expect(read('at most 200 tanks')).toHaveLength(1);
     expect(read('200 tanks at most')).toHaveLength(1);
     expect(read('27 pays sur 35')).toHaveLength(1);
+    expect(read('un sommet sur deux pays')).toMatchObject([{ min: 2, unit: 'country' }]);
     expect(read('un accord sur deux dossiers')).toMatchObject([{ min: 2, noun: 'dossiers' }]);
   });
 

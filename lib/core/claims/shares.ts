@@ -1,7 +1,6 @@
 /**
  * Shares of a whole: « un tiers », « trois Français sur quatre », « 27 pays sur 35 ».
  */
-import { isFiniteVerb } from './clauses';
 import { numberAt } from './numbers';
 import { BEFORE, type Bounds, exact, FRACTIONS, STOPS } from './quantity-words';
 import { isOpen, type Word } from './words';
@@ -33,9 +32,9 @@ export function wholeAt(
   const whole = numberAt(words, at);
   if (!whole || whole.ordinal || whole.value <= part) return null;
   const after = words[whole.end];
-  // « un accord sur deux dossiers » counts the files.
+  // « un accord sur deux dossiers » counts the files; a verb after its plural subject has no « s ».
   const isLast =
-    !after || !isOpen(words, whole.end) || STOPS.has(after.text) || isFiniteVerb(words, whole.end);
+    !after || !isOpen(words, whole.end) || STOPS.has(after.text) || !/[sx]$/.test(after.text);
   return isLast ? whole : null;
 }
 
