@@ -58,6 +58,7 @@ describe('a condition', () => {
     ['in the event of a truce', 'en cas de trêve, la force partira', ['en cas de trêve']],
     ['if, elided', 'Rome partira s’il y a un accord', ['s’il y a un accord']],
     ['if, with a number', 'Rome partira si deux pays signent', ['si deux pays signent']],
+    ['if, of a day', 'si demain Moscou cède, Rome partira', ['si demain Moscou cède']],
     ['if, where needed', 'Rome partira si nécessaire', ['si nécessaire']],
     ['when, ahead', 'la force partira quand la paix sera signée', ['quand la paix sera signée']],
     [

@@ -113,7 +113,7 @@ const ASKING_FORM = /^(?:ignor|wonder|unsure|unclear|sais$)/;
 const BETWEEN = /^(?:pas|plus|encore|toujours|me|him|her|them|us|yet)$/;
 /** With what the subject of a condition begins, or a condition without one. */
 const SUBJECT =
-  /^(?:le|la|l|les|un|une|des|du|de|d|ce|c|cet|cette|ces|son|sa|ses|leur|leurs|notre|nos|votre|vos|mon|ma|mes|chaque|aucun|aucune|nul|tout|tous|toute|toutes|plusieurs|certains|certaines|il|ils|elle|elles|on|je|j|nous|vous|tu|t|ca|cela|celui|celle|ceux|celles|rien|personne|quelqu|jamais|besoin|necessaire|possible|en|y|a|au|aux|dans|apres|avant|par)$/;
+  /^(?:le|la|l|les|un|une|des|du|de|d|ce|c|cet|cette|ces|son|sa|ses|leur|leurs|notre|nos|votre|vos|mon|ma|mes|chaque|aucun|aucune|nul|tout|tous|toute|toutes|plusieurs|certains|certaines|il|ils|elle|elles|on|je|j|nous|vous|tu|t|ca|cela|celui|celle|ceux|celles|rien|personne|quelqu|jamais|besoin|necessaire|possible|en|y|a|au|aux|dans|apres|avant|par|demain|bientot|malgre|pour|selon|avec|sans|entre|face|beaucoup|quelques)$/;
 
 /** Does a verb of asking or knowing stand right before `words[index]`? */
 function isAsked(words: readonly Word[], index: number): boolean {

@@ -62,6 +62,7 @@ export const SPEAKERS = new Set(
     'rapport rapports etude sondage enquete note document documents communique chiffres bilan estimation estimations information informations service services ' +
     'renseignement temoin temoins proche proches specialiste specialistes organisation ong site chaine militaires parquet justice magistrat avocat maire gouverneur ' +
     'chancelier premier secretaire ambassadeur commission officials official sources minister ministry president government authorities spokesman spokeswoman spokesperson ' +
-    'analysts analyst experts report study poll figures estimates data newspaper agency army police witnesses intelligence diplomats diplomat document'
+    'parties camp camps capitale capitales allies delegation delegations negociateur negociateurs participants membre membres ' +
+    'analysts analyst report study poll figures estimates data newspaper agency army police witnesses intelligence diplomats diplomat document'
   ).split(' '),
 );

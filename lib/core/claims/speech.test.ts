@@ -236,6 +236,14 @@ describe('who is heard', () => {
       null,
     ],
     [
+      'two sides without a comma',
+      'La trêve tient selon les deux camps.',
+      [],
+      'La trêve tient',
+      'according-to',
+      null,
+    ],
+    [
       'a plan that opens the sentence',
       'Selon le plan américain, la trêve tient.',
       [],
