@@ -95,6 +95,10 @@ describe('before a capital', () => {
   it.each([
     ...fill('Le train arrive … [Kiev] au matin.', 'à, vers, depuis, dans, via'),
     ...fill('Les équipes … [Kiev] demain.', 'quittent, rejoignent, visite, quitte'),
+    ...fill('Les élus … [Kiev] demain.', 'gagnent, visitent, regagnent, traversent, survolent'),
+    ...fill('Les élus … [Kiev] hier.', 'visitaient, atteignaient, quittèrent, rejoignirent'),
+    ['speech from there', 'De [Kiev], le ministre raconte sa nuit.'],
+    ['speech after another sentence', 'Il neige. De [Kiev], le ministre raconte sa nuit.'],
     ...fill('Des … sur [Kiev] cette nuit.', 'missiles, drones, bombes, tirs, frappes, raids'),
     ...fill('Les … de [Kiev] sont calmes.', 'rues, habitants, pompiers, quartiers, faubourgs'),
     ...fill('Le … de [Kiev] est fermé.', 'métro, zoo, centre, théâtre, musée, parc'),

@@ -12,6 +12,7 @@ import {
   MIND_VERBS,
   PLACE_NOUNS,
   PLACE_PREPOSITIONS,
+  PLACE_VERB_FORMS,
   PLACE_VERBS,
 } from './words';
 
@@ -147,6 +148,9 @@ function beforeUse(passage: Passage, first: number, last: number): Use | null {
   }
   if (OF.has(before)) {
     if (before === 'd' && further === 'apres') return { sense: 'agent', score: 0.8 };
+    // « De Kiev, le ministre raconte »: where somebody speaks from.
+    if (isAtHead(passage, first - 1) && gapBefore(passage, last + 1).trim() === ',')
+      return { sense: 'place', score: 0.7 };
     return ofUse(passage, first - 1);
   }
   if (before === 'apres' && further === 'd') return { sense: 'agent', score: 0.8 };
@@ -161,7 +165,8 @@ function beforeUse(passage: Passage, first: number, last: number): Use | null {
     return { sense: 'agent', score: 0.7 };
   if (/^(?:en|au|aux)$/.test(before) || PLACE_PREPOSITIONS.has(before))
     return { sense: 'place', score: 0.85 };
-  if (PLACE_VERBS.has(before)) return { sense: 'place', score: 0.8 };
+  if (PLACE_VERBS.has(before) || PLACE_VERB_FORMS.test(before))
+    return { sense: 'place', score: 0.8 };
   if (/^(?:sur|on|pour|for)$/.test(before)) {
     return travelsBefore(passage, first - 1)
       ? { sense: 'place', score: 0.8 }

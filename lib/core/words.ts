@@ -194,6 +194,10 @@ export const PLACE_VERBS = words(`
   left leaving visit visits visited visiting toured reached struck hit traverse traversent traverser relie relient relier
 `);
 
+/** The forms of verbs that only towns and countries have for an object: « visitaient », « gagneront ». */
+export const PLACE_VERB_FORMS =
+  /^(?:(?:quitt|gagn|regagn|visit|bombard|survol|evacu|travers)(?:er|e|ent|ait|aient|ant|a|erent|era|eront)|(?:rejoi|attei)(?:gn(?:ent|ait|aient|ant|it|irent)|nt|ndre|ndra|ndront))$/;
+
 /** Theatres of other crises: concepts of the base are not meant where one of these stands. */
 export const OTHER_THEATRES = words(`
   gaza hamas israel israelien israelienne israeliens israeli palestine palestinien palestiniens palestinian liban libanais lebanon lebanese
