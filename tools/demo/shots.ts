@@ -24,8 +24,11 @@ export async function passageOf(page: Page, pattern = ''): Promise<Passage | nul
       .flatMap((highlight) => [...highlight] as Range[])
       .filter((range) => wanted.test(range.toString()))
       .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
-    const range =
-      ranges.find((one) => one.startContainer.parentElement?.closest('p, li')) ?? ranges[0];
+    const inBody = ranges.filter((one) => one.startContainer.parentElement?.closest('p, li'));
+    // A claim is painted over the names in it; whoever asks for a name means the name.
+    const [range] = (inBody.length > 0 ? inBody : ranges).sort((a, b) =>
+      source === '' ? 0 : a.toString().length - b.toString().length,
+    );
     if (!range) return null;
     range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     const box = range.getClientRects()[0];
