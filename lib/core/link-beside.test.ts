@@ -33,6 +33,16 @@ describe('an office beside its holder', () => {
     ],
     ['after the surname', 'Kallas, [haute représentante] de l’Union, hésite.', 'kaja-kallas'],
     [
+      'of a council, before the name and a comma',
+      'Le [président du Conseil européen], António Costa, hésite.',
+      'antonio-costa',
+    ],
+    [
+      'of a council, after the name',
+      'António Costa, [président] du Conseil européen, hésite.',
+      'antonio-costa',
+    ],
+    [
       'after the name and a dash',
       'Friedrich Merz – le [chancelier allemand] – hésite.',
       'friedrich-merz',

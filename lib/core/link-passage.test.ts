@@ -110,6 +110,16 @@ describe('the form of a mention', () => {
     ['event', 'Les législatives hongroises ont tout changé.', 'législatives hongroises'],
     ['event', 'La réunion du 5 janvier a fait date.', 'réunion du 5 janvier'],
     ['role', 'Le président ukrainien recule.', 'président ukrainien'],
+    [
+      'role',
+      'La haute représentante de l’Union européenne hésite.',
+      'haute représentante de l’Union européenne',
+    ],
+    [
+      'role',
+      'Le président du Conseil européen, António Costa, hésite.',
+      'président du Conseil européen',
+    ],
     ['anaphora', 'L’Otan se réunit. Cette alliance promet.', 'alliance'],
   ])('is %s: %s', (form, text, words) => {
     const found = mentionsIn({ asOf: '2026-04-20', blocks: [text] });

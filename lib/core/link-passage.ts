@@ -52,8 +52,16 @@ export function linkPassage(
     if (!linked || best === undefined || confidenceOf(linked.choice) === null) continue;
     const { choice, form } = linked;
     const kind = engine.actor(choice.actor ?? best.actor)?.kind ?? 'concept';
+    // The surname inside « Charles Kushner » names nobody else.
+    const isHeld = options.some(
+      (other) =>
+        other.first < first &&
+        last <= other.last &&
+        other.choice.actor !== choice.actor &&
+        form === 'surname',
+    );
     options.push({ first, last, form, choice, kind });
-    noteChoice(choice, sentence, passage, discourse);
+    if (!isHeld) noteChoice(choice, sentence, passage, discourse);
   }
   for (const other of others) discourse.seeOtherCoalition(passage.sentence[other] as number);
   return options;

@@ -48,6 +48,11 @@ describe('a full name', () => {
 });
 
 describe('a surname', () => {
+  it('inside a full name names nobody else', () => {
+    const found = mentionsIn({ asOf: DAY, blocks: ['Charles Kushner arrive. Kushner hésite.'] });
+    expect(found.map(({ actor }) => actor)).not.toContain('jared-kushner');
+  });
+
   it.each<Case>([
     ['of a president', '[Zelensky] hésite.', 'volodymyr-zelensky'],
     ['of a president, transcribed otherwise', '[Zelenskyy] hésite.', 'volodymyr-zelensky'],

@@ -41,6 +41,16 @@ const FRENCH: readonly Row[] = [
   ['taoiseach', 'head-of-government', { org: 'irlande' }],
   ['president du conseil', 'head-of-government', { gender: 'masculine', usual: 'italie' }],
   ['presidente du conseil', 'head-of-government', { gender: 'feminine', usual: 'italie' }],
+  [
+    'president du conseil europeen',
+    'president',
+    { gender: 'masculine', org: 'conseil-europeen', complement: 'closed' },
+  ],
+  [
+    'presidente du conseil europeen',
+    'president',
+    { gender: 'feminine', org: 'conseil-europeen', complement: 'closed' },
+  ],
   ['president du gouvernement', 'head-of-government', { usual: 'espagne' }],
   ['president du senat', 'senate-president', { usual: 'parlement-francais' }],
   [
@@ -169,12 +179,12 @@ const FRENCH: readonly Row[] = [
     'spokesperson',
   ],
   [
-    'haut representant',
+    'haut representant|haut representant de l union|haut representant de l ue|haut representant de l union europeenne',
     'high-representative',
     { gender: 'masculine', org: 'seae', complement: 'closed' },
   ],
   [
-    'haute representante',
+    'haute representante|haute representante de l union|haute representante de l ue|haute representante de l union europeenne',
     'high-representative',
     { gender: 'feminine', org: 'seae', complement: 'closed' },
   ],
