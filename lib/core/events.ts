@@ -11,6 +11,7 @@ import type { LazyDates, PassageDate } from './context-dates';
 import type { Engine, LinkActor } from './engine';
 import type { IsoDate } from './interval';
 import type { ActorId } from './knowledge';
+import { wordsAfter, wordsBefore } from './mentions';
 import { tokenKey } from './text';
 import { DEFINITE, DEMONSTRATIVE, INDEFINITE } from './words';
 
@@ -192,8 +193,10 @@ function search(
   if (/^(?:sur|about|on)$/.test(passage.keys[query.last + 1] ?? '')) return null;
   const isDefinite = DEFINITE.has(determiner) || DEMONSTRATIVE.has(determiner);
   const today = dayOf(asOf);
+  const toCome = isToCome(passage, first, query.last);
   const near = between(isoOf(today - RECENT_DAYS - 1), isoOf(today + COMING_DAYS)).filter(
-    ({ date: when }) => today - dayOf(when?.from ?? asOf) <= RECENT_DAYS,
+    (event) =>
+      toCome ? !isOver(event, asOf) : today - dayOf(event.date?.from ?? asOf) <= RECENT_DAYS,
   );
   if (query.place === null) {
     const days = near.filter(({ date: when }) => Math.abs(today - dayOf(when?.from ?? asOf)) <= 3);
@@ -201,9 +204,32 @@ function search(
     return one && { actor: one.id, score: 0.62 };
   }
   // « le sommet d’Alaska »: where no other is held, a meeting keeps the name of its place.
-  const isLasting = near.length === 0 && isDefinite && !isCapital(query.place, engine);
+  const isLasting = near.length === 0 && isDefinite && !toCome && !isCapital(query.place, engine);
   const one = only(isLasting ? between(isoOf(today - MEMORY_DAYS), asOf) : near, noun);
   return one && { actor: one.id, score: isDefinite ? 0.7 : 0.6 };
+}
+
+/** What follows, stands in or comes before an event that is still to come. */
+const COMING_AFTER =
+  /^(?:qui )?(?:approche(?:nt)?|s (?:ouvrira|annonce)|(?:se )?tiendra|aura lieu|debutera|commencera|reunira|doit (?:se|avoir|s|reunir)|est (?:prevu|attendu|programme)e?|a venir|will|is (?:due|set|planned|approaching|coming|to)|approaches|draws near)(?: |$)/;
+const COMING = /^(?:prochaine?|futur|future|upcoming|coming|next|forthcoming)$/;
+const COMING_BEFORE = /(?:en vue|a l approche) (?:du|de la|de l|d|des)$/;
+
+/** Do the words say that the event at tokens `first` to `last` is still to come? */
+export function isToCome(passage: Passage, first: number, last: number): boolean {
+  const near = passage.keys.slice(isJoined(passage, first) ? first - 1 : first, last + 1);
+  const next = isJoined(passage, last + 1) ? passage.keys[last + 1] : undefined;
+  if (next !== undefined) near.push(next);
+  return (
+    near.some((key) => COMING.test(key)) ||
+    COMING_AFTER.test(wordsAfter(passage, last)) ||
+    COMING_BEFORE.test(wordsBefore(passage, first))
+  );
+}
+
+/** Was the last day of `event` before `asOf`? */
+export function isOver({ date }: LinkActor, asOf: IsoDate): boolean {
+  return (date?.to ?? date?.from ?? asOf) < asOf;
 }
 
 function isCapital({ actors }: NonNullable<Query['place']>, engine: Engine): boolean {

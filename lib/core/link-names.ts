@@ -8,7 +8,7 @@ import type { Candidate, Mention, Reason } from './annotation';
 import { gapBefore, isJoined, type Passage, sentenceBounds } from './context';
 import type { LazyDates } from './context-dates';
 import type { AliasHit, Naming } from './engine';
-import { isCurrent, overlaps } from './events';
+import { isCurrent, isOver, isToCome, overlaps } from './events';
 import type { ActorId } from './knowledge';
 import { type Choice, choose, confidenceOf, leaveOpen, WEIGHTS } from './link-choice';
 import type { Discourse } from './link-discourse';
@@ -158,10 +158,12 @@ function linkEvent(
       hit.last <= name.last &&
       hit.namings.some(({ kind }) => kind === 'metonym'),
   );
+  const toCome = isToCome(passage, name.first, name.last);
   const events = [...new Set(namings.map(({ actor }) => actor))].flatMap((id) => {
     const event = engine.actor(id);
     if (event === null) return [];
-    return (date ? overlaps(event, date) : isCurrent(event, asOf, inCapital)) ? [event] : [];
+    if (date) return overlaps(event, date) ? [event] : [];
+    return isCurrent(event, asOf, inCapital) && !(toCome && isOver(event, asOf)) ? [event] : [];
   });
   if (events.length === 0) return null;
   const ids = events.map(({ id }) => id);

@@ -119,7 +119,7 @@ describe('surnames', () => {
       'La ministre des Armées [Catherine Vautrin] arrive.',
       'catherine-vautrin',
     ],
-    ['in a pair', 'La rencontre Trump-[Poutine] approche.', 'sommet-alaska-2025'],
+    ['in a pair', 'La rencontre Trump-[Poutine] approche.', 'vladimir-poutine'],
     ['with a military title', 'Le [général Mandon] arrive.', 'fabien-mandon'],
     ['with its initial', '[J.D. Vance] arrive.', 'jd-vance'],
   ])('are given: %s', (_, text, actor) => {
