@@ -65,6 +65,8 @@ test('finds a note by its words and opens the article at its passage', async ({
 }) => {
   await serving([page]);
   const notebook = await extension.openBehind('notebook.html');
+  // A tab in the back draws no frames, and a click waits for two that are alike.
+  await notebook.bringToFront();
   await expect(rows(notebook)).toHaveCount(2);
   await notebook.getByRole('searchbox').fill('verifier assemblee');
   await expect(rows(notebook)).toHaveCount(1);
