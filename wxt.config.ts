@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { PACK_FILES } from './lib/core/pack';
+import { PACK_FILES } from './lib/core/pack/pack';
 
 /** Sites on which Repères works without asking; any other site is added by the reader. */
 const HOSTS = ['*://*.lemonde.fr/*', '*://*.franceinfo.fr/*', '*://*.francetvinfo.fr/*'];

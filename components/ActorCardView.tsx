@@ -1,5 +1,5 @@
 /** The card of an actor: who this is on the article's day, its place in the coalition, what is known. */
-import type { ActorCard } from '../lib/core/cards';
+import type { ActorCard } from '../lib/core/cards/cards';
 import type { ActorId } from '../lib/core/knowledge';
 import type { CopyFact } from './FactItem';
 import { FactList } from './FactList';

@@ -5,14 +5,14 @@
  * or click), never when it was opened by hovering. Escape closes it.
  */
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Card, NumberSeries } from '../lib/core/cards';
+import type { Card, NumberSeries } from '../lib/core/cards/cards';
 import type { ErrorCode } from '../lib/core/errors';
 import { keyIn } from '../lib/core/i18n';
 import type { IsoDate } from '../lib/core/interval';
 import type { ActorId } from '../lib/core/knowledge';
 import { idsToKnow } from '../lib/core/known';
-import type { NoteSubject } from '../lib/core/note';
-import { subjectOf } from '../lib/core/note-subjects';
+import type { NoteSubject } from '../lib/core/notes/note';
+import { subjectOf } from '../lib/core/notes/note-subjects';
 import { ActorCardView } from './ActorCardView';
 import { ClaimCardView } from './ClaimCardView';
 import { CorrectCard } from './CorrectCard';

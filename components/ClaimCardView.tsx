@@ -1,6 +1,6 @@
 /** The card of a claim: how the sentence was understood, each fact with its relation, what changed since. */
 import type { ClaimFrame } from '../lib/core/annotation';
-import type { ClaimCard, NumberSeries } from '../lib/core/cards';
+import type { ClaimCard, NumberSeries } from '../lib/core/cards/cards';
 import type { CopyFact } from './FactItem';
 import { FactList } from './FactList';
 import { useWords } from './i18n';

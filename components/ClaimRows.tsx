@@ -1,5 +1,5 @@
 /** Claims of the article in a list: what it says, what the base says, the way to the passage. */
-import type { FactLine } from '../lib/core/cards';
+import type { FactLine } from '../lib/core/cards/cards';
 import type { FactId } from '../lib/core/knowledge';
 import { relationInWords } from './FactItem';
 import { RelationIcon } from './Icon';

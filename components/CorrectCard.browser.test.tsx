@@ -2,7 +2,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../assets/ui/card.css';
-import type { Card } from '../lib/core/cards';
+import type { Card } from '../lib/core/cards/cards';
 import { ReperesError } from '../lib/core/errors';
 import { button, clear, draw, text, violations } from '../tests/support/ui';
 import { CorrectCard } from './CorrectCard';

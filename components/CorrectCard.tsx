@@ -6,7 +6,7 @@
  * copy; nothing is sent.
  */
 import { useId, useState } from 'preact/hooks';
-import type { ActorCard, Card } from '../lib/core/cards';
+import type { ActorCard, Card } from '../lib/core/cards/cards';
 import type { CorrectionBody } from '../lib/core/corrections';
 import { codeOf, type ErrorCode } from '../lib/core/errors';
 import { keyIn } from '../lib/core/i18n';

@@ -1,6 +1,6 @@
 /** Every component in every state, for designers and for the tests that look at them. */
 import type { ComponentChildren } from 'preact';
-import type { Card, NumberSeries, TimelineLine } from '../lib/core/cards';
+import type { Card, NumberSeries, TimelineLine } from '../lib/core/cards/cards';
 import type { Correction } from '../lib/core/corrections';
 import type { Settings } from '../lib/core/settings';
 import { CardPanel, type CardState } from './CardPanel';

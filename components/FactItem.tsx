@@ -6,7 +6,7 @@
  * words say what the article does with it, never who is right.
  */
 import { useContext, useState } from 'preact/hooks';
-import type { FactLine } from '../lib/core/cards';
+import type { FactLine } from '../lib/core/cards/cards';
 import { codeOf, type ErrorCode } from '../lib/core/errors';
 import { keyIn, type MessageKey } from '../lib/core/i18n';
 import { CorrectorContext } from './corrector';

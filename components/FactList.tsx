@@ -1,6 +1,6 @@
 /** Facts of a card: the first three, then all on demand. */
 import { useRef, useState } from 'preact/hooks';
-import type { FactLine } from '../lib/core/cards';
+import type { FactLine } from '../lib/core/cards/cards';
 import { type CopyFact, FactItem } from './FactItem';
 import { useWords } from './i18n';
 

@@ -4,7 +4,7 @@
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { keyIn } from '../lib/core/i18n';
-import type { NoteBody, NoteStatus } from '../lib/core/note';
+import type { NoteBody, NoteStatus } from '../lib/core/notes/note';
 import { useWords } from './i18n';
 
 /** A pause between words is shorter; a reload after it loses less than a second of typing. */

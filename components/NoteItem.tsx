@@ -1,6 +1,6 @@
 /** One note in a list: what it says, its tags and status, and what became of its passage. */
 import { keyIn } from '../lib/core/i18n';
-import type { AnchoredNote, Note, NoteBody } from '../lib/core/note';
+import type { AnchoredNote, Note, NoteBody } from '../lib/core/notes/note';
 import { useWords } from './i18n';
 import { NoteText, WordDifference } from './NoteText';
 

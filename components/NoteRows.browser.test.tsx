@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../assets/ui/popup.css';
-import type { AnchorState, NoteDraft } from '../lib/core/note';
+import type { AnchorState, NoteDraft } from '../lib/core/notes/note';
 import { MARKED_NOTE } from '../tests/fixtures/notes';
 import { button, clear, draw, LOOKS, look, text, violations } from '../tests/support/ui';
 import { ChangedSentences, type NoteRow, NoteRows } from './NoteRows';

@@ -1,5 +1,5 @@
 /** The notes of the article in a list, with what became of their passages; and what changed in the article. */
-import type { AnchoredNote, Note, NoteDraft, NoteId } from '../lib/core/note';
+import type { AnchoredNote, Note, NoteDraft, NoteId } from '../lib/core/notes/note';
 import { Icon } from './Icon';
 import { useWords } from './i18n';
 import { AnchorLine, NoteLabels } from './NoteItem';

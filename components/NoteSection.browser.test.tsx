@@ -3,8 +3,8 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { page, userEvent } from 'vitest/browser';
 import '../assets/ui/card.css';
 import { ReperesError } from '../lib/core/errors';
-import type { AnchoredNote, Note, NoteDraft, NoteSubject } from '../lib/core/note';
-import type { Thread } from '../lib/core/reading';
+import type { AnchoredNote, Note, NoteDraft, NoteSubject } from '../lib/core/notes/note';
+import type { Thread } from '../lib/core/notes/reading';
 import { MARKED_NOTE } from '../tests/fixtures/notes';
 import { button, clear, draw, LOOKS, look, text, violations } from '../tests/support/ui';
 import { CardPanel, type CardPanelProps, type CardState } from './CardPanel';

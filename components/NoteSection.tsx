@@ -1,7 +1,7 @@
 /** The reader's notes in a card: those on its subject here and in other articles, and the field for a new one. */
 import { useEffect, useRef } from 'preact/hooks';
 import { keyIn } from '../lib/core/i18n';
-import type { NoteSubject } from '../lib/core/note';
+import type { NoteSubject } from '../lib/core/notes/note';
 import { useWords } from './i18n';
 import { NoteEditor } from './NoteEditor';
 import { dayOf, NoteItem } from './NoteItem';

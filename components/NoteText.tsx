@@ -1,5 +1,5 @@
 /** What a reader wrote: line breaks are kept, addresses are links. And two versions of a passage. */
-import { compareWords } from '../lib/core/changes';
+import { compareWords } from '../lib/core/notes/changes';
 import { useWords } from './i18n';
 
 /** Addresses of the web, without the punctuation after them. */

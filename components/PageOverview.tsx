@@ -3,11 +3,11 @@
  * claimed, who is named; or one clear sentence when there is nothing to show.
  * The popup and the side panel both show it.
  */
-import type { FactLine } from '../lib/core/cards';
+import type { FactLine } from '../lib/core/cards/cards';
 import { keyIn } from '../lib/core/i18n';
 import type { IsoDate } from '../lib/core/interval';
 import type { FactId } from '../lib/core/knowledge';
-import type { NoteId } from '../lib/core/note';
+import type { NoteId } from '../lib/core/notes/note';
 import { ActorRows } from './ActorRows';
 import { ClaimRows } from './ClaimRows';
 import { Icon } from './Icon';

@@ -1,5 +1,5 @@
 /** Who an actor is on the article's day, and who today when that differs. */
-import type { ActorCard, RoleLine } from '../lib/core/cards';
+import type { ActorCard, RoleLine } from '../lib/core/cards/cards';
 import { useWords } from './i18n';
 import { SourceList } from './SourceList';
 

@@ -4,7 +4,7 @@
  * A table first, for everyone; the strip in each row draws the same interval
  * on one scale. The scale does not start at zero: dots compare positions, not lengths.
  */
-import type { NumberSeries, SourceLine } from '../lib/core/cards';
+import type { NumberSeries, SourceLine } from '../lib/core/cards/cards';
 import type { IsoDate } from '../lib/core/interval';
 import { useWords } from './i18n';
 import { SourceName } from './SourceList';

@@ -1,6 +1,6 @@
 /** The side panel: the popup's lists kept beside the article, and the timeline of events. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { TimelineLine } from '../lib/core/cards';
+import type { TimelineLine } from '../lib/core/cards/cards';
 import { Icon } from './Icon';
 import { useWords } from './i18n';
 import { Mark } from './Mark';

@@ -4,7 +4,7 @@
  * Says honestly when nothing can be shown: no source, no date, a source that
  * readers cannot consult, or one that was only read quoted by another.
  */
-import type { SourceLine } from '../lib/core/cards';
+import type { SourceLine } from '../lib/core/cards/cards';
 import { hostOf } from '../lib/core/format';
 import { keyIn, type MessageKey } from '../lib/core/i18n';
 import { useWords } from './i18n';

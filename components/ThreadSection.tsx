@@ -6,7 +6,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Claim } from '../lib/core/annotation';
 import type { MessageKey } from '../lib/core/i18n';
 import type { IsoDate } from '../lib/core/interval';
-import type { Thread } from '../lib/core/reading';
+import type { Thread } from '../lib/core/notes/reading';
 import { Icon } from './Icon';
 import { useWords } from './i18n';
 import { dayOf } from './NoteItem';

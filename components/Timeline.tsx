@@ -5,7 +5,7 @@
  * move from event to event.
  */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { FactLine, TimelineLine } from '../lib/core/cards';
+import type { FactLine, TimelineLine } from '../lib/core/cards/cards';
 import type { IsoDate } from '../lib/core/interval';
 import type { ActorId, FactId } from '../lib/core/knowledge';
 import { type CopyFact, FactItem } from './FactItem';

@@ -1,6 +1,12 @@
 /** Cards and their lines as the background gives them, for tests and for the design page. */
 import type { Claim, ClaimFrame, Mention } from '../lib/core/annotation';
-import type { ActorCard, ClaimCard, FactLine, NumberSeries, SourceLine } from '../lib/core/cards';
+import type {
+  ActorCard,
+  ClaimCard,
+  FactLine,
+  NumberSeries,
+  SourceLine,
+} from '../lib/core/cards/cards';
 import type { ActorId, ActorKind } from '../lib/core/knowledge';
 
 export const AS_OF = '2026-01-06';

@@ -8,8 +8,8 @@ import type {
   NoteId,
   NotePlace,
   NoteSubject,
-} from '../lib/core/note';
-import type { Thread } from '../lib/core/reading';
+} from '../lib/core/notes/note';
+import type { Thread } from '../lib/core/notes/reading';
 
 /** The passage under the card. */
 export type CardPlace = {

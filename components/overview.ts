@@ -6,7 +6,7 @@ import type { Annotations, Claim, FactMatch, Mention, Target } from '../lib/core
 import type { ErrorCode } from '../lib/core/errors';
 import type { IsoDate } from '../lib/core/interval';
 import type { ActorId, ActorKind, FactId, RelationId } from '../lib/core/knowledge';
-import type { AnchoredNote } from '../lib/core/note';
+import type { AnchoredNote } from '../lib/core/notes/note';
 
 /** What a page tells about itself. */
 export type PageView = {

@@ -1,6 +1,6 @@
 /** Articles, events and corrections as a page and the background give them, for tests and for the design page. */
 import type { Annotations } from '../lib/core/annotation';
-import type { FactLine, TimelineLine } from '../lib/core/cards';
+import type { FactLine, TimelineLine } from '../lib/core/cards/cards';
 import type { Correction } from '../lib/core/corrections';
 import type { FactId } from '../lib/core/knowledge';
 import { AS_OF, claim, FACTS, mention, PARIS, SOURCES } from './fixtures';

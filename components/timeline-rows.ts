@@ -1,5 +1,5 @@
 /** Rows of the timeline: events by year, and the article's day among them. */
-import type { TimelineLine } from '../lib/core/cards';
+import type { TimelineLine } from '../lib/core/cards/cards';
 import type { IsoDate } from '../lib/core/interval';
 import type { ActorId } from '../lib/core/knowledge';
 

@@ -5,7 +5,14 @@
  */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { codeOf, type ErrorCode } from '../lib/core/errors';
-import type { Instant, Note, NoteBody, NoteId, NoteSubject, NoteTarget } from '../lib/core/note';
+import type {
+  Instant,
+  Note,
+  NoteBody,
+  NoteId,
+  NoteSubject,
+  NoteTarget,
+} from '../lib/core/notes/note';
 import { useWords } from './i18n';
 import { isWritten } from './NoteEditor';
 import type { Done } from './NoteToast';

@@ -5,11 +5,11 @@
  * flicker. While the page is still reading its article it is asked again.
  */
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { FactLine } from '../lib/core/cards';
+import type { FactLine } from '../lib/core/cards/cards';
 import { codeOf } from '../lib/core/errors';
 import type { IsoDate } from '../lib/core/interval';
 import type { ActorId, FactId } from '../lib/core/knowledge';
-import type { Note, NoteDraft } from '../lib/core/note';
+import type { Note, NoteDraft } from '../lib/core/notes/note';
 import { type NoteRow, noteRows } from './NoteRows';
 import {
   actorsOf,

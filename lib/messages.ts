@@ -8,12 +8,12 @@
  * Every request may be sent again after a lost answer: repeating one changes nothing.
  */
 import type { Annotations, Claim, DateOrigin, Mention, PageText, Target } from './core/annotation';
-import type { ListSection, ReaderData } from './core/backup';
-import type { ActorName, Card, FactLine, NumberSeries, TimelineLine } from './core/cards';
+import type { ActorName, Card, FactLine, NumberSeries, TimelineLine } from './core/cards/cards';
 import type { Correction } from './core/corrections';
 import type { ErrorCode } from './core/errors';
 import type { IsoDate } from './core/interval';
 import type { ActorId, FactId, Lang } from './core/knowledge';
+import type { ListSection, ReaderData } from './core/notes/backup';
 import type {
   AnchoredNote,
   BinnedNote,
@@ -23,7 +23,7 @@ import type {
   NoteId,
   NotePlace,
   Reading,
-} from './core/note';
+} from './core/notes/note';
 import type { OwnCounts } from './core/own-counts';
 import type { Settings } from './core/settings';
 

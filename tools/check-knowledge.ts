@@ -4,11 +4,12 @@
  * When it has no errors, each fact's own wordings are tried against the whole base.
  * Errors make the exit status 1; warnings do not.
  */
-import { aliasEntries } from '../lib/core/alias-entries';
-import { checkPack } from '../lib/core/check-pack';
-import { compileEngine } from '../lib/core/engine';
+
 import type { Pack } from '../lib/core/knowledge';
-import { describeProblem, PackError } from '../lib/core/pack';
+import { aliasEntries } from '../lib/core/names/alias-entries';
+import { compileEngine } from '../lib/core/names/engine';
+import { checkPack } from '../lib/core/pack/check-pack';
+import { describeProblem, PackError } from '../lib/core/pack/pack';
 import { checkParaphrases, describeCheck } from './check-paraphrases';
 import { readArguments } from './lib/arguments';
 import { BUNDLED_PACK, readPack } from './read-pack';

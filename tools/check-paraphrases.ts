@@ -8,8 +8,8 @@
  */
 import { annotate } from '../lib/core/annotate';
 import type { ArticleText } from '../lib/core/annotation';
-import { compileEngine, openEngine } from '../lib/core/engine';
 import type { Fact, FactId, Lang, Pack, RelationId } from '../lib/core/knowledge';
+import { compileEngine, openEngine } from '../lib/core/names/engine';
 
 /** Relations that say that a sentence says the same thing. */
 const SUPPORTS: ReadonlySet<RelationId> = new Set([

@@ -8,9 +8,9 @@ import type { Trace } from '../lib/core/claims/decide';
 import { FEATURES } from '../lib/core/claims/features';
 import { explainClaims } from '../lib/core/claims/find-claims';
 import { SCORE_WEIGHTS } from '../lib/core/claims/weights';
-import type { Engine } from '../lib/core/engine';
 import type { FactId } from '../lib/core/knowledge';
-import { findMentions } from '../lib/core/link';
+import { findMentions } from '../lib/core/linking/link';
+import type { Engine } from '../lib/core/names/engine';
 
 /** Facts shown for a sentence. */
 const SHOWN = 6;

@@ -8,7 +8,7 @@
 import { writeFileSync } from 'node:fs';
 import { FEATURES, type Feature } from '../lib/core/claims/features';
 import { readClaims } from '../lib/core/claims/find-claims';
-import { findMentions } from '../lib/core/link';
+import { findMentions } from '../lib/core/linking/link';
 import { readGoldClaims } from './evaluate-claims-gold';
 import { readArguments } from './lib/arguments';
 import { loadPack, makeEngine } from './lib/load-engine';

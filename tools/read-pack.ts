@@ -6,7 +6,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import type { Pack } from '../lib/core/knowledge';
-import { PACK_FILES, type PackFile, parsePack, parsePackDocument } from '../lib/core/pack';
+import { PACK_FILES, type PackFile, parsePack, parsePackDocument } from '../lib/core/pack/pack';
 
 /** The pack that is shipped with the extension. */
 export const BUNDLED_PACK = resolve('assets/knowledge');

@@ -1,6 +1,6 @@
 /** The bin: deleted notes, for thirty days. */
 import { daysBetween } from '../../lib/core/format';
-import type { BinnedNote, NoteId } from '../../lib/core/note';
+import type { BinnedNote, NoteId } from '../../lib/core/notes/note';
 import { useWords } from '../i18n';
 import { MoreButton, PageStatus } from './PageStatus';
 import { type NotebookPort, placeOf } from './port';

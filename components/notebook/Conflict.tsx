@@ -1,5 +1,5 @@
 /** Two versions of one note that were both kept, with what differs, and the ways to make one of them. */
-import type { Note, NoteBody } from '../../lib/core/note';
+import type { Note, NoteBody } from '../../lib/core/notes/note';
 import { useWords } from '../i18n';
 import { WordDifference } from '../NoteText';
 import type { Saved } from './port';

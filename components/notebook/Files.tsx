@@ -1,8 +1,8 @@
 /** Files out and in: exports, the backup of everything, and the way back from a file. */
 import { useState } from 'preact/hooks';
-import { EXPORT_FORMATS, type ExportFormat } from '../../lib/core/export/writer';
 import { keyIn } from '../../lib/core/i18n';
-import type { Instant, NoteId } from '../../lib/core/note';
+import { EXPORT_FORMATS, type ExportFormat } from '../../lib/core/notes/export/writer';
+import type { Instant, NoteId } from '../../lib/core/notes/note';
 import { useWords } from '../i18n';
 import type { NotebookPort } from './port';
 import { RestoreFile } from './RestoreFile';

@@ -1,7 +1,12 @@
 /** What the list of notes is narrowed down by; every choice holds at once. */
 import { keyIn } from '../../lib/core/i18n';
 import type { ActorId } from '../../lib/core/knowledge';
-import { EVERY_NOTE, type Facet, type Facets, type NoteFilter } from '../../lib/core/search-notes';
+import {
+  EVERY_NOTE,
+  type Facet,
+  type Facets,
+  type NoteFilter,
+} from '../../lib/core/notes/search-notes';
 import { useWords } from '../i18n';
 import { isFiltering, STATUSES } from './place';
 

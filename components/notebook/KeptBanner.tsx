@@ -1,6 +1,6 @@
 /** Says that the browser had lost the reader's notes, or that it is time for a backup. */
 import { daysBetween } from '../../lib/core/format';
-import type { Instant } from '../../lib/core/note';
+import type { Instant } from '../../lib/core/notes/note';
 import { useWords } from '../i18n';
 
 /** Days after which a reader who wants it is reminded. */

@@ -7,8 +7,8 @@
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { keyIn } from '../../lib/core/i18n';
-import type { Note, NoteBody } from '../../lib/core/note';
-import { publisherOf } from '../../lib/core/search-notes';
+import type { Note, NoteBody } from '../../lib/core/notes/note';
+import { publisherOf } from '../../lib/core/notes/search-notes';
 import { Icon } from '../Icon';
 import { useWords } from '../i18n';
 import { splitLinks } from '../NoteText';

@@ -1,8 +1,8 @@
 /** The list of notes, and one row of it: the passage, what the reader wrote, status, tags and article. */
 
 import { keyIn } from '../../lib/core/i18n';
-import type { Note, NoteId } from '../../lib/core/note';
-import { publisherOf } from '../../lib/core/search-notes';
+import type { Note, NoteId } from '../../lib/core/notes/note';
+import { publisherOf } from '../../lib/core/notes/search-notes';
 import { Icon } from '../Icon';
 import { useWords } from '../i18n';
 import { VirtualList } from './VirtualList';

@@ -1,7 +1,7 @@
 /** The notebook: all that the reader wrote and read, to be searched, changed, kept and taken along. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { NoteId } from '../../lib/core/note';
-import { EVERY_NOTE, type NoteFilter } from '../../lib/core/search-notes';
+import type { NoteId } from '../../lib/core/notes/note';
+import { EVERY_NOTE, type NoteFilter } from '../../lib/core/notes/search-notes';
 import { useWords } from '../i18n';
 import { Mark } from '../Mark';
 import { Bin } from './Bin';

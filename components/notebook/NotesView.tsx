@@ -2,8 +2,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { keyIn } from '../../lib/core/i18n';
 import type { ActorId } from '../../lib/core/knowledge';
-import type { Note, NoteId } from '../../lib/core/note';
-import { EVERY_NOTE, type NoteFilter } from '../../lib/core/search-notes';
+import type { Note, NoteId } from '../../lib/core/notes/note';
+import { EVERY_NOTE, type NoteFilter } from '../../lib/core/notes/search-notes';
 import { Icon } from '../Icon';
 import { useWords } from '../i18n';
 import { BulkBar } from './BulkBar';

@@ -1,8 +1,8 @@
 /** The articles that were read, and how they are forgotten. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { codeOf } from '../../lib/core/errors';
-import type { Instant, Reading } from '../../lib/core/note';
-import { TextIndex } from '../../lib/core/search';
+import type { Instant, Reading } from '../../lib/core/notes/note';
+import { TextIndex } from '../../lib/core/text/search';
 import { useWords } from '../i18n';
 import { MoreButton, PageStatus } from './PageStatus';
 import { allPages, type NotebookPort, placeOf } from './port';

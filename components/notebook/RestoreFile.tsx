@@ -6,9 +6,9 @@
  * taken back while the page is open.
  */
 import { useState } from 'preact/hooks';
-import type { ReaderData } from '../../lib/core/backup';
-import { LIST_SECTIONS } from '../../lib/core/backup';
 import type { MessageKey } from '../../lib/core/i18n';
+import type { ReaderData } from '../../lib/core/notes/backup';
+import { LIST_SECTIONS } from '../../lib/core/notes/backup';
 import { useWords } from '../i18n';
 import type { Words } from '../words';
 import { saveBackup, TaskStatus, useTask } from './Files';

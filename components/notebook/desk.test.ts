@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EVERY_NOTE } from '../../lib/core/search-notes';
+import { EVERY_NOTE } from '../../lib/core/notes/search-notes';
 import { frenchNote, memoryNotebook } from '../../tests/support/notebook';
 import { NotebookDesk } from './desk';
 

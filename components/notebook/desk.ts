@@ -6,8 +6,8 @@
  * tabs change is taken over; what is being written here is never replaced.
  */
 import { codeOf, type ErrorCode } from '../../lib/core/errors';
-import type { Note, NoteBody, NoteId, NoteStatus } from '../../lib/core/note';
-import { NoteIndex } from '../../lib/core/search-notes';
+import type { Note, NoteBody, NoteId, NoteStatus } from '../../lib/core/notes/note';
+import { NoteIndex } from '../../lib/core/notes/search-notes';
 import { allPages, type NotebookPort, type NotebookState, placeOf, type Saved } from './port';
 
 /** Full notes kept in memory: some screens of the list in both directions. */

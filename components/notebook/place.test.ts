@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EVERY_NOTE } from '../../lib/core/search-notes';
+import { EVERY_NOTE } from '../../lib/core/notes/search-notes';
 import {
   BEGINNING,
   isFiltering,

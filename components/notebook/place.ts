@@ -4,8 +4,8 @@
  * Everything that a reader may want to keep or send to another window stands in
  * the address; what it does not name has its plain value.
  */
-import type { NoteId, NoteStatus } from '../../lib/core/note';
-import { EVERY_NOTE, type NoteFilter } from '../../lib/core/search-notes';
+import type { NoteId, NoteStatus } from '../../lib/core/notes/note';
+import { EVERY_NOTE, type NoteFilter } from '../../lib/core/notes/search-notes';
 
 /** What the notebook shows. */
 export type View = 'notes' | 'readings' | 'bin' | 'files';

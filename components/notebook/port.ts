@@ -1,7 +1,8 @@
 /** What the notebook needs of the world: given by its entrypoint, or by a test. */
-import type { ListSection, ReaderData } from '../../lib/core/backup';
+
 import type { ActorId } from '../../lib/core/knowledge';
-import type { BinnedNote, Instant, Note, NoteId, Reading } from '../../lib/core/note';
+import type { ListSection, ReaderData } from '../../lib/core/notes/backup';
+import type { BinnedNote, Instant, Note, NoteId, Reading } from '../../lib/core/notes/note';
 
 /** What is known before any note is read. */
 export type NotebookState = {

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createBackground } from '../../lib/background/background';
-import { LIST_SECTIONS, type ReaderData } from '../../lib/core/backup';
+import { LIST_SECTIONS, type ReaderData } from '../../lib/core/notes/backup';
 import type { Requests, RequestType } from '../../lib/messages';
 import { anyReaderData, MARKED_NOTE } from '../../tests/fixtures/notes';
 import { recordedEnvironment, SENDER } from '../../tests/support/environment';

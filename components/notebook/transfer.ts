@@ -4,6 +4,8 @@
  * Files are written piece by piece; restoring reads all that is there first, so
  * that it can say what will change and take it back.
  */
+
+import type { Lang } from '../../lib/core/knowledge';
 import {
   LIST_SECTIONS,
   parseBackup,
@@ -12,12 +14,15 @@ import {
   type RestorePlan,
   restoreSteps,
   writeBackup,
-} from '../../lib/core/backup';
-import type { ExportWords } from '../../lib/core/export/words';
-import { createWriter, EXPORT_FORMATS, type ExportFormat } from '../../lib/core/export/writer';
-import { importHypothesis } from '../../lib/core/hypothesis-import';
-import type { Lang } from '../../lib/core/knowledge';
-import type { Note, NoteId } from '../../lib/core/note';
+} from '../../lib/core/notes/backup';
+import type { ExportWords } from '../../lib/core/notes/export/words';
+import {
+  createWriter,
+  EXPORT_FORMATS,
+  type ExportFormat,
+} from '../../lib/core/notes/export/writer';
+import { importHypothesis } from '../../lib/core/notes/hypothesis-import';
+import type { Note, NoteId } from '../../lib/core/notes/note';
 import { allPages, type NotebookPort, PAGE_SIZE, placeOf } from './port';
 
 /** Tells how much of `total` is done. */

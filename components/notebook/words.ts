@@ -1,6 +1,7 @@
 /** The words of exports, from the catalogue. */
-import type { ExportWords } from '../../lib/core/export/words';
+
 import { keyIn } from '../../lib/core/i18n';
+import type { ExportWords } from '../../lib/core/notes/export/words';
 import type { Words } from '../words';
 import { STATUSES } from './place';
 

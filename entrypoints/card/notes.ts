@@ -1,8 +1,8 @@
 /** How the card reads and writes notes: by requests to the background. */
 import type { CardPlace, NoteDesk } from '../../components/note-desk';
-import type { Note, NoteDraft } from '../../lib/core/note';
-import { isSameSubject, keysOf } from '../../lib/core/note-subjects';
-import { threadOf } from '../../lib/core/reading';
+import type { Note, NoteDraft } from '../../lib/core/notes/note';
+import { isSameSubject, keysOf } from '../../lib/core/notes/note-subjects';
+import { threadOf } from '../../lib/core/notes/reading';
 import type { CardNotes } from '../../lib/messages';
 import { sendRequest } from '../../lib/platform/requests';
 import { askToKeep } from '../../lib/platform/storage';

@@ -6,7 +6,7 @@ import { copyText } from '../../components/copy';
 import { WordsProvider } from '../../components/i18n';
 import { SidePanel } from '../../components/SidePanel';
 import { usePage } from '../../components/use-page';
-import type { TimelineLine } from '../../lib/core/cards';
+import type { TimelineLine } from '../../lib/core/cards/cards';
 import type { FactId } from '../../lib/core/knowledge';
 import type { BaseState } from '../../lib/messages';
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../../tests/support/requests';
 import { annotate } from '../core/annotate';
-import { compileEngine, openEngine } from '../core/engine';
+import { compileEngine, openEngine } from '../core/names/engine';
 import { Annotator } from './annotator';
 
 const ENGINE = openEngine(

@@ -7,8 +7,8 @@
  */
 import { annotate } from '../core/annotate';
 import type { Annotations, Mention, PageText } from '../core/annotation';
-import type { Engine } from '../core/engine';
-import { findMentions } from '../core/link';
+import { findMentions } from '../core/linking/link';
+import type { Engine } from '../core/names/engine';
 
 /** Remembers the mentions of one page, until its claims are asked for. */
 export class Annotator {

@@ -1,16 +1,22 @@
 /** Fetches the records that a card or a list needs, and has it built from them. */
-import { actorsNamedIn, buildActorCard, chooseFacts, sourcesOfActor } from '../core/actor-card';
+
 import type { Claim, Mention } from '../core/annotation';
-import { factLine, type Shelf, sourceLines, supporting } from '../core/card-lines';
-import type { ActorName, Card, FactLine, NumberSeries, TimelineLine } from '../core/cards';
-import { actorsOfClaim, buildClaimCard } from '../core/claim-card';
+import {
+  actorsNamedIn,
+  buildActorCard,
+  chooseFacts,
+  sourcesOfActor,
+} from '../core/cards/actor-card';
+import { factLine, type Shelf, sourceLines, supporting } from '../core/cards/card-lines';
+import type { ActorName, Card, FactLine, NumberSeries, TimelineLine } from '../core/cards/cards';
+import { actorsOfClaim, buildClaimCard } from '../core/cards/claim-card';
+import { buildSeries, subjectsOfSeries } from '../core/cards/series';
 import { correctActor, correctEntry, hiddenFacts } from '../core/correct';
 import type { Correction } from '../core/corrections';
-import type { FactEntry } from '../core/entries';
 import type { IsoDate } from '../core/interval';
 import type { Actor, ActorId, Fact, FactId, Lang, SourceId } from '../core/knowledge';
-import { plainValue } from '../core/plain-text';
-import { buildSeries, subjectsOfSeries } from '../core/series';
+import type { FactEntry } from '../core/pack/entries';
+import { plainValue } from '../core/text/plain-text';
 import type { CardSubject } from '../messages';
 import type { KnowledgeStore } from '../store/knowledge-store';
 

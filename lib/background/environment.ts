@@ -1,6 +1,6 @@
 /** What the background needs from the world around it; given by the entrypoint, or by a test. */
 import type { IsoDate } from '../core/interval';
-import type { Instant } from '../core/note';
+import type { Instant } from '../core/notes/note';
 import type { CardNotices, TabNotices, TabRequests } from '../messages';
 
 /** Key-value storage for plain data. */

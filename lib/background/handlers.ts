@@ -6,9 +6,9 @@
 import type { Annotations, PageText } from '../core/annotation';
 import { correctAnnotations } from '../core/correct';
 import type { Correction } from '../core/corrections';
-import type { Engine } from '../core/engine';
 import { ReperesError } from '../core/errors';
 import type { Lang } from '../core/knowledge';
+import type { Engine } from '../core/names/engine';
 import type { CorrectionStore } from '../store/correction-store';
 import type { KnowledgeStore } from '../store/knowledge-store';
 import { Annotator } from './annotator';

@@ -5,10 +5,11 @@
  * A cold worker only reads the index and answers; files are read and compiled
  * at an installation alone. When an installation fails, the former base answers.
  */
-import { compileEngine, type Engine, openEngine } from '../core/engine';
-import { entriesOf } from '../core/entries';
+
 import { ReperesError } from '../core/errors';
-import { PACK_FILES, parsePack } from '../core/pack';
+import { compileEngine, type Engine, openEngine } from '../core/names/engine';
+import { entriesOf } from '../core/pack/entries';
+import { PACK_FILES, parsePack } from '../core/pack/pack';
 import type { BaseState } from '../messages';
 import type { BaseContents, KnowledgeStore } from '../store/knowledge-store';
 import type { ActiveBase } from '../store/schema';

@@ -4,7 +4,7 @@
  * A note is found again or lost only on a visit, so the notebook can tell only
  * what the last one told. Few notes are lost: one record holds them all.
  */
-import type { NoteId } from '../core/note';
+import type { NoteId } from '../core/notes/note';
 import type { Area } from './environment';
 
 const KEY = 'lost';

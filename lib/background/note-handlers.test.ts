@@ -5,8 +5,8 @@ import { MARKED_NOTE } from '../../tests/fixtures/notes';
 import { recordedEnvironment, SENDER } from '../../tests/support/environment';
 import { CLAIM, DRAFT, PAGE } from '../../tests/support/requests';
 import type { Block } from '../core/annotation';
-import type { Note } from '../core/note';
-import { makeReading } from '../core/reading';
+import type { Note } from '../core/notes/note';
+import { makeReading } from '../core/notes/reading';
 import type { Requests, RequestType, Sender } from '../messages';
 import { createBackground } from './background';
 

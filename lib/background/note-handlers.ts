@@ -5,8 +5,8 @@
  * belongs to its own site; nothing is saved from a private window.
  */
 import { ReperesError } from '../core/errors';
-import type { Note, NoteDraft, NoteId } from '../core/note';
-import { changesSince, makeReading } from '../core/reading';
+import type { Note, NoteDraft, NoteId } from '../core/notes/note';
+import { changesSince, makeReading } from '../core/notes/reading';
 import type { Healing } from '../messages';
 import { type NoteStore, subjectOf } from '../store/note-store';
 import type { ReadingStore } from '../store/reading-store';

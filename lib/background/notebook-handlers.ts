@@ -4,9 +4,10 @@
  * Only pages of the extension send these, except for the question of a page for
  * which note it was opened.
  */
-import type { ReaderData } from '../core/backup';
+
 import { ReperesError } from '../core/errors';
-import type { Instant, NoteId } from '../core/note';
+import type { ReaderData } from '../core/notes/backup';
+import type { Instant, NoteId } from '../core/notes/note';
 import type { Healing } from '../messages';
 import type { CorrectionStore } from '../store/correction-store';
 import type { NoteStore } from '../store/note-store';

@@ -9,8 +9,8 @@ import {
   mentionSchema,
   pageTextSchema,
 } from '../core/annotation-schema';
-import { ownedSchema } from '../core/backup';
 import { MAX_IDS, MAX_LINE, MAX_PAGE } from '../core/limits';
+import { ownedSchema } from '../core/notes/backup';
 import {
   anchoredNoteSchema,
   correctionSchema,
@@ -18,7 +18,7 @@ import {
   notePlaceSchema,
   noteSchema,
   readingSchema,
-} from '../core/note-schema';
+} from '../core/notes/note-schema';
 import { settingsSchema } from '../core/settings';
 import type { CardSubject, Requests, RequestType } from '../messages';
 

@@ -6,8 +6,8 @@
  */
 import type { Annotations, ArticleText, Mention } from './annotation';
 import { findClaims } from './claims/find-claims';
-import type { Engine } from './engine';
-import { findMentions } from './link';
+import { findMentions } from './linking/link';
+import type { Engine } from './names/engine';
 
 /**
  * Finds the mentions and claims of `article`. Cost grows with the text, not with the base.

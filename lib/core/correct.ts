@@ -1,9 +1,9 @@
 /** Applies the reader's corrections to what the engine found and to what the base says. */
 import type { Annotations, Claim, Mention } from './annotation';
 import type { Correction, CorrectionBody } from './corrections';
-import type { ActorEntry } from './entries';
 import type { Actor, ActorId, ActorKind, FactId, Localized, Role } from './knowledge';
-import { tokenKey } from './text';
+import type { ActorEntry } from './pack/entries';
+import { tokenKey } from './text/text';
 
 type BodyOf<Type extends CorrectionBody['type']> = Extract<CorrectionBody, { type: Type }>;
 

@@ -6,7 +6,7 @@
  */
 import type { PageText } from '../core/annotation';
 import type { IsoDate } from '../core/interval';
-import { languageOf } from '../core/language';
+import { languageOf } from '../core/text/language';
 import { BlockIds, readBlocks } from './article-blocks';
 import { isArticle } from './article-gate';
 import { type Metadata, NO_METADATA, readMetadata } from './article-metadata';

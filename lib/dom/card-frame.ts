@@ -14,7 +14,7 @@ import {
   isInView,
   type Placement,
   placeCard,
-} from '../core/placement';
+} from '../core/cards/placement';
 import { findFirst } from './node-access';
 import type { Overlay } from './overlay';
 

@@ -8,7 +8,7 @@
  * drawn, and all of it is measured before any of it is written.
  */
 import type { Span } from '../core/annotation';
-import { joinLines, placeSigns, type Rectangle } from '../core/note-geometry';
+import { joinLines, placeSigns, type Rectangle } from '../core/notes/note-geometry';
 import { bodyOf, containsNode, parentElementOf } from './node-access';
 import type { Overlay } from './overlay';
 import { type LiveBlock, rangeOf } from './text-map';

@@ -1,5 +1,5 @@
 /** The passage of the article that the reader has selected. */
-import type { BlockPoint } from '../core/anchor';
+import type { BlockPoint } from '../core/notes/anchor';
 import { type LiveBlock, offsetOf } from './text-map';
 
 /** A passage between two points of the article's text, and where the page shows it. */

@@ -9,9 +9,9 @@ import {
   startHover,
   stepHover,
   type Trigger,
-} from '../core/hover';
+} from '../core/cards/hover';
 import type { IsoDate } from '../core/interval';
-import type { AnchoredNote, NotePlace } from '../core/note';
+import type { AnchoredNote, NotePlace } from '../core/notes/note';
 import { Announcer } from '../dom/announce';
 import { CardFrame } from '../dom/card-frame';
 import type { Overlay } from '../dom/overlay';

@@ -3,8 +3,8 @@
  * its sign, comes to it from a list.
  */
 import type { Translate } from '../core/i18n';
-import type { NoteId } from '../core/note';
-import { isSameSubject, subjectOf } from '../core/note-subjects';
+import type { NoteId } from '../core/notes/note';
+import { isSameSubject, subjectOf } from '../core/notes/note-subjects';
 import type { ArticleReading } from '../dom/article';
 import type { Overlay } from '../dom/overlay';
 import { bringIntoView } from '../dom/scroll';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MARKED_NOTE } from '../../tests/fixtures/notes';
 import { drawn } from '../../tests/support/live-block';
-import type { Note, NoteDraft, NotePlace, NoteSubject } from '../core/note';
+import type { Note, NoteDraft, NotePlace, NoteSubject } from '../core/notes/note';
 import { type ArticleReading, readArticle, rereadArticle } from '../dom/article';
 import { Overlay } from '../dom/overlay';
 import type { Requests, RequestType, SendRequest } from '../messages';

@@ -6,6 +6,8 @@
  * looked for in idle time, nearest to the viewport first; what was found stays
  * found as long as its blocks do not change.
  */
+
+import type { Span } from '../core/annotation';
 import {
   type Anchored,
   type AnchorText,
@@ -15,10 +17,9 @@ import {
   type PassagePart,
   prepareAnchorText,
   standsAtPosition,
-} from '../core/anchor';
-import type { Span } from '../core/annotation';
-import type { AnchoredNote, NoteId, NotePlace, NoteSubject, NoteTarget } from '../core/note';
-import { isSameSubject } from '../core/note-subjects';
+} from '../core/notes/anchor';
+import type { AnchoredNote, NoteId, NotePlace, NoteSubject, NoteTarget } from '../core/notes/note';
+import { isSameSubject } from '../core/notes/note-subjects';
 import type { ArticleReading } from '../dom/article';
 import { type NoteBox, NoteBoxes } from '../dom/note-boxes';
 import type { Overlay } from '../dom/overlay';

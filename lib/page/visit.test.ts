@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CLAIM, PAGE, READING } from '../../tests/support/requests';
 import { ReperesError } from '../core/errors';
-import type { Reading } from '../core/note';
+import type { Reading } from '../core/notes/note';
 import type { Requests, RequestType, SendRequest } from '../messages';
 import { Visit } from './visit';
 

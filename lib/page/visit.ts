@@ -6,7 +6,7 @@
  * page. What it refuses (a private window) is no failure of the page.
  */
 import type { Claim, PageText } from '../core/annotation';
-import type { Reading } from '../core/note';
+import type { Reading } from '../core/notes/note';
 import type { SendRequest, SentenceChanges } from '../messages';
 
 /** A page that changes is recorded again after so long: a live blog changes all the time. */

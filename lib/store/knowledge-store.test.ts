@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ActorEntry, FactEntry } from '../core/entries';
+import type { ActorEntry, FactEntry } from '../core/pack/entries';
 import { type BaseContents, KnowledgeStore } from './knowledge-store';
 import { Connection } from './open';
 import { KNOWLEDGE_DATABASE, type KnowledgeSchema } from './schema';

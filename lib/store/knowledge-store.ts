@@ -7,8 +7,9 @@
  * broken installation goes on where it stopped; what neither counts nor is
  * being built is swept.
  */
-import type { ActorEntry, FactEntry } from '../core/entries';
+
 import type { Source, TimelineEvent } from '../core/knowledge';
+import type { ActorEntry, FactEntry } from '../core/pack/entries';
 import {
   BANK_RECORDS,
   hashOf,

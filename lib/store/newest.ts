@@ -1,6 +1,6 @@
 /** Pages of what is indexed by instant, newest first. */
 import type { IDBPIndex } from 'idb';
-import type { Instant } from '../core/note';
+import type { Instant } from '../core/notes/note';
 import type { NotesSchema } from './schema';
 
 /** Where a list goes on: instant and id of its last element. */

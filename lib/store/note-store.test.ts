@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { MARKED_NOTE } from '../../tests/fixtures/notes';
-import type { Note, NoteDraft } from '../core/note';
+import type { Note, NoteDraft } from '../core/notes/note';
 import { CorrectionStore } from './correction-store';
 import { type Copies, type Healing, healer } from './healing';
 import { NoteStore, subjectOf } from './note-store';

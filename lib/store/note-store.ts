@@ -7,7 +7,7 @@
  * revision are both kept.
  */
 import type { IDBPTransaction } from 'idb';
-import type { BinnedNote, Instant, Note, NoteDraft, NoteId } from '../core/note';
+import type { BinnedNote, Instant, Note, NoteDraft, NoteId } from '../core/notes/note';
 import { hashOf } from './banks';
 import { groupsOf } from './groups';
 import { type Copies, copyKey } from './healing';

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { READING } from '../../tests/support/requests';
-import type { Reading } from '../core/note';
+import type { Reading } from '../core/notes/note';
 import { Connection } from './open';
 import { ReadingStore } from './reading-store';
 import { NOTES_DATABASE } from './schema';

@@ -1,6 +1,6 @@
 /** What the reader has read, in the `notes` database: local, and forgotten on demand. */
 import type { FactId } from '../core/knowledge';
-import type { Reading } from '../core/note';
+import type { Reading } from '../core/notes/note';
 import { groupsOf } from './groups';
 import { newestOf, type Place } from './newest';
 import type { Connection } from './open';

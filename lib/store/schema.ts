@@ -8,7 +8,7 @@
  */
 import type { DBSchema } from 'idb';
 import type { Correction } from '../core/corrections';
-import type { Instant, Note, NoteDraft, NoteId, Reading } from '../core/note';
+import type { Instant, Note, NoteDraft, NoteId, Reading } from '../core/notes/note';
 import type { DatabaseDefinition } from './open';
 
 /** Kinds of records in the fact base. */

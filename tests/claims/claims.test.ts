@@ -5,8 +5,8 @@
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { annotate } from '../../lib/core/annotate';
-import { compileEngine, type Engine, openEngine } from '../../lib/core/engine';
 import type { Pack } from '../../lib/core/knowledge';
+import { compileEngine, type Engine, openEngine } from '../../lib/core/names/engine';
 import { readGoldClaims } from '../../tools/evaluate-claims-gold';
 import {
   type ClaimScore,

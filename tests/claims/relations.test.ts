@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findClaims } from '../../lib/core/claims/find-claims';
 import type { IsoDate } from '../../lib/core/interval';
 import type { Lang } from '../../lib/core/knowledge';
-import { findMentions } from '../../lib/core/link';
+import { findMentions } from '../../lib/core/linking/link';
 import { loadPack, makeEngine } from '../../tools/lib/load-engine';
 
 const engine = makeEngine(loadPack());

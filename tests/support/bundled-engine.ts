@@ -5,9 +5,9 @@ import { readFileSync } from 'node:fs';
 
 import { annotate } from '../../lib/core/annotate';
 import type { BlockKind, Mention } from '../../lib/core/annotation';
-import { compileEngine, type Engine, openEngine } from '../../lib/core/engine';
 import type { IsoDate } from '../../lib/core/interval';
 import type { Actor, Lang } from '../../lib/core/knowledge';
+import { compileEngine, type Engine, openEngine } from '../../lib/core/names/engine';
 
 let engine: Engine | null = null;
 

@@ -1,7 +1,7 @@
 /** The world of the notebook in memory, and notes to fill it with. */
 import type { NotebookPort, NotebookState, Place } from '../../components/notebook/port';
-import type { ReaderData } from '../../lib/core/backup';
-import type { BinnedNote, Note, Reading } from '../../lib/core/note';
+import type { ReaderData } from '../../lib/core/notes/backup';
+import type { BinnedNote, Note, Reading } from '../../lib/core/notes/note';
 import { MARKED_NOTE } from '../fixtures/notes';
 
 export const NOW = '2026-11-24T12:00:00.000Z';

@@ -1,6 +1,6 @@
 /** One valid example of the parameters of each request. */
 import type { Claim, Mention, PageText } from '../../lib/core/annotation';
-import type { NoteDraft, Reading } from '../../lib/core/note';
+import type { NoteDraft, Reading } from '../../lib/core/notes/note';
 import type { Requests, RequestType } from '../../lib/messages';
 import { MARKED_NOTE } from '../fixtures/notes';
 import { ARTICLE_URL } from './environment';

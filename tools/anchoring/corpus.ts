@@ -1,8 +1,8 @@
 /** The articles and edit scripts on which anchoring is measured: the same in tests and benchmarks. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { anchorPassage, describePassage, prepareAnchorText } from '../../lib/core/anchor';
 import type { Block } from '../../lib/core/annotation';
+import { anchorPassage, describePassage, prepareAnchorText } from '../../lib/core/notes/anchor';
 import { type EditedArticle, editArticle } from './edit-scripts';
 import type { Anchoring } from './score';
 

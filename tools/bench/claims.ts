@@ -9,9 +9,9 @@ import type { ArticleText, Claim } from '../../lib/core/annotation';
 import { compileFactIndex } from '../../lib/core/claims/compile-facts';
 import { type FactIndex, openFactIndex } from '../../lib/core/claims/fact-index';
 import { findClaims } from '../../lib/core/claims/find-claims';
-import { compileEngine, openEngine } from '../../lib/core/engine';
 import type { Fact } from '../../lib/core/knowledge';
-import { findMentions } from '../../lib/core/link';
+import { findMentions } from '../../lib/core/linking/link';
+import { compileEngine, openEngine } from '../../lib/core/names/engine';
 import { readPack } from '../read-pack';
 import { timed, typicalTimes } from './scan/measure';
 

@@ -12,7 +12,7 @@ import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 
 import type { PageText } from '../../lib/core/annotation';
 import type { Actor } from '../../lib/core/knowledge';
-import { tokenKey } from '../../lib/core/text';
+import { tokenKey } from '../../lib/core/text/text';
 import { BUILD, launch } from '../demo/browser';
 import { loadPack, makeEngine } from '../lib/load-engine';
 import { makeNames, makeText } from './scan/corpus';

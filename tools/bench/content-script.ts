@@ -11,7 +11,7 @@ import { build } from 'vite';
 
 import { annotate } from '../../lib/core/annotate';
 import type { PageText } from '../../lib/core/annotation';
-import type { Engine } from '../../lib/core/engine';
+import type { Engine } from '../../lib/core/names/engine';
 import { launch, serve } from '../demo/browser';
 import type { DemoPage } from '../demo/pages';
 import { readArticle } from '../demo/reading';

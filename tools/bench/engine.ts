@@ -4,9 +4,9 @@
  */
 import { annotate } from '../../lib/core/annotate';
 import type { Block } from '../../lib/core/annotation';
-import { compileEngine, openEngine } from '../../lib/core/engine';
 import type { Actor } from '../../lib/core/knowledge';
-import { foldText, tokenize, tokenKey } from '../../lib/core/text';
+import { compileEngine, openEngine } from '../../lib/core/names/engine';
+import { foldText, tokenize, tokenKey } from '../../lib/core/text/text';
 import { makeNames, makeText } from './scan/corpus';
 import { timed, typicalTimes } from './scan/measure';
 

@@ -7,7 +7,7 @@
  */
 import type { CDPSession, Page } from '@playwright/test';
 
-import type { Note, NoteStatus } from '../../lib/core/note';
+import type { Note, NoteStatus } from '../../lib/core/notes/note';
 import { launch } from '../demo/browser';
 
 export const title = 'the notebook in Chromium: milliseconds, seconds, megabytes';

@@ -1,6 +1,6 @@
 /** The half of the benchmark of notes that runs in a page: the extension's own anchoring and drawing. */
-import type { Note } from '../../lib/core/note';
-import { splitSentences } from '../../lib/core/sentences';
+import type { Note } from '../../lib/core/notes/note';
+import { splitSentences } from '../../lib/core/text/sentences';
 import { type ArticleReading, readArticle } from '../../lib/dom/article';
 import { Overlay } from '../../lib/dom/overlay';
 import type { SendRequest } from '../../lib/messages';

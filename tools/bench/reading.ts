@@ -10,7 +10,7 @@
  */
 import type { CDPSession, Page } from '@playwright/test';
 
-import { HOVER_DELAYS } from '../../lib/core/hover';
+import { HOVER_DELAYS } from '../../lib/core/cards/hover';
 import { type ExtensionBrowser, launch, serve } from '../demo/browser';
 import { type DemoPage, readPage } from '../demo/pages';
 import { passageOf } from '../demo/shots';

@@ -2,8 +2,12 @@
  * Finding names in text: the alias index with a thousand to a million names,
  * beside published matchers on the same names and texts.
  */
-import { type AliasIndex, compileAliasIndex, openAliasIndex } from '../../lib/core/alias-index';
-import { foldText, type Tokens, tokenize, tokenKey } from '../../lib/core/text';
+import {
+  type AliasIndex,
+  compileAliasIndex,
+  openAliasIndex,
+} from '../../lib/core/names/alias-index';
+import { foldText, type Tokens, tokenize, tokenKey } from '../../lib/core/text/text';
 import { makeNames, makeText } from './scan/corpus';
 import { timed, typicalTimes } from './scan/measure';
 import { type Finder, RIVALS, type Rival } from './scan/rivals';

@@ -4,7 +4,7 @@
  */
 import type { Page } from '@playwright/test';
 
-import type { ActorCard, ClaimCard } from '../../lib/core/cards';
+import type { ActorCard, ClaimCard } from '../../lib/core/cards/cards';
 import type { CardSubject, PageState, Requests, RequestType } from '../../lib/messages';
 
 /** An actor of the article, with the card of its first mention's day. */

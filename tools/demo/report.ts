@@ -1,6 +1,6 @@
 /** Puts what the extension says about a page into French lines for a terminal. */
 import words from '../../assets/public/_locales/fr/messages.json';
-import type { ActorCard, FactLine } from '../../lib/core/cards';
+import type { ActorCard, FactLine } from '../../lib/core/cards/cards';
 import { dateInWords } from '../../lib/core/format';
 import type { Reading } from './reading';
 

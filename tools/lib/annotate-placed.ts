@@ -3,7 +3,7 @@
  * of within blocks, and of claims only what a reader would be shown.
  */
 import { annotate } from '../../lib/core/annotate';
-import type { Engine } from '../../lib/core/engine';
+import type { Engine } from '../../lib/core/names/engine';
 import type { PlacedArticle } from './text-file';
 
 /** Annotates an article; all offsets count in its whole text. */

@@ -5,9 +5,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { annotate } from '../../lib/core/annotate';
-import type { Engine } from '../../lib/core/engine';
 import type { IsoDate } from '../../lib/core/interval';
 import type { ActorId } from '../../lib/core/knowledge';
+import type { Engine } from '../../lib/core/names/engine';
 import type { EvaluationPart } from './evaluation';
 
 /** A sentence, the words in question and whom they name on the day, or `null` for nobody. */

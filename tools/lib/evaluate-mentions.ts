@@ -1,10 +1,11 @@
 /**
  * Annotates the texts of a gold standard and scores the mentions.
  */
-import type { Engine } from '../../lib/core/engine';
+
 import type { ActorId, Pack } from '../../lib/core/knowledge';
-import { splitSentences } from '../../lib/core/sentences';
-import { tokenKey } from '../../lib/core/text';
+import type { Engine } from '../../lib/core/names/engine';
+import { splitSentences } from '../../lib/core/text/sentences';
+import { tokenKey } from '../../lib/core/text/text';
 import { annotatePlaced } from './annotate-placed';
 import { today } from './arguments';
 import { readArticleFile } from './article-file';

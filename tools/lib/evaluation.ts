@@ -2,8 +2,9 @@
  * What an evaluation is made of: parts that each look for their own gold files in
  * a folder and report on them.
  */
-import type { Engine } from '../../lib/core/engine';
+
 import type { Pack } from '../../lib/core/knowledge';
+import type { Engine } from '../../lib/core/names/engine';
 
 /** What is evaluated on what; `texts` is where texts are, or `null` to look near the gold. */
 export type EvaluationInput = { folder: string; texts: string | null; engine: Engine; pack: Pack };

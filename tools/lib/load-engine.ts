@@ -1,8 +1,9 @@
 /**
  * Makes the engine of a pack on disk, as the extension does when it installs one.
  */
-import { compileEngine, type Engine, openEngine } from '../../lib/core/engine';
+
 import type { Pack } from '../../lib/core/knowledge';
+import { compileEngine, type Engine, openEngine } from '../../lib/core/names/engine';
 import { BUNDLED_PACK, readPack } from '../read-pack';
 
 /** Returns the pack at `path`, or ends the run with one line on stderr. */

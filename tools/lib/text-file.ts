@@ -6,7 +6,7 @@ import type { ArticleText, Block } from '../../lib/core/annotation';
 import { findDates } from '../../lib/core/claims/dates';
 import { readWords } from '../../lib/core/claims/words';
 import type { IsoDate } from '../../lib/core/interval';
-import { languageOf } from '../../lib/core/language';
+import { languageOf } from '../../lib/core/text/language';
 
 /** An article whose blocks begin at `starts` in the text that offsets count in. */
 export type PlacedArticle = {

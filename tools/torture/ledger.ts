@@ -5,7 +5,7 @@
  * An acknowledged save may be overtaken by one that was asked but never answered,
  * so a note counts as lost only when neither it nor anything asked later is there.
  */
-import type { BinnedNote, Note, NoteId } from '../../lib/core/note';
+import type { BinnedNote, Note, NoteId } from '../../lib/core/notes/note';
 
 /** What the extension has: its notes and its bin. */
 export type Found = { notes: readonly Note[]; bin: readonly BinnedNote[] };

@@ -11,7 +11,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import type { Note } from '../../lib/core/note';
+import type { Note } from '../../lib/core/notes/note';
 import { type Found, Ledger } from './ledger';
 import type { Kind, Victim } from './victims';
 

@@ -7,7 +7,7 @@
  * the others. The same pack gives the same bytes.
  */
 import type { ActorId, Fact, FactQuantity, Lang, Pack } from '../knowledge';
-import { compileStrings, writeSections } from '../sections';
+import { compileStrings, writeSections } from '../text/sections';
 import { dayOf } from './calendar';
 import {
   basisOf,

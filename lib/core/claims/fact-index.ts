@@ -13,7 +13,7 @@ import {
   type StringTable,
   stringAt,
   wordsOf,
-} from '../sections';
+} from '../text/sections';
 import { BASES, FACT_COLUMNS, FACTS_MAGIC, FACTS_SECTIONS, FACTS_VERSION } from './compile-facts';
 import { MODALITIES, NO_DAY, STATUSES, TEMPLATE_KINDS } from './fact-columns';
 import { demonymFinder } from './pack-names';

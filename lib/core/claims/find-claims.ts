@@ -7,7 +7,7 @@
  */
 import type { ArticleText, Block, Claim, FactMatch, Mention } from '../annotation';
 import type { ActorId, Lang } from '../knowledge';
-import { splitSentences } from '../sentences';
+import { splitSentences } from '../text/sentences';
 import { dayOf } from './calendar';
 import { type Judged, judge, type Trace } from './decide';
 import type { FactIndex } from './fact-index';

@@ -5,7 +5,7 @@
  * words is kept as it is written, because the grammars need it: a comma inside
  * « 3,5 », a guillemet before a quotation, a euro sign after a number.
  */
-import { fold, isWordByte } from '../text';
+import { fold, isWordByte } from '../text/text';
 
 /** A word of a text. Offsets are UTF-16 code units in that text, end exclusive. */
 export type Word = {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import axe from 'axe-core';
 
-import type { Note } from '../../../lib/core/note';
+import type { Note } from '../../../lib/core/notes/note';
 import { launch } from '../../../tools/demo/browser';
 import { ask } from '../../../tools/demo/reading';
 import { articleOf } from '../sites';

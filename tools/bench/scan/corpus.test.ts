@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { tokenKey } from '../../../lib/core/text';
+import { tokenKey } from '../../../lib/core/text/text';
 import { makeNames, makeText, randomNumbers } from './corpus';
 
 describe('made-up names', () => {

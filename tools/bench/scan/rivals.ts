@@ -5,7 +5,7 @@
 import { AhoCorasick as DoubleArray } from '@monyone/aho-corasick/fast';
 import GraphemeMatcher from 'modern-ahocorasick';
 
-import { isWordByte } from '../../../lib/core/text';
+import { isWordByte } from '../../../lib/core/text/text';
 
 /** Counts the matches in a folded text. */
 export type Finder = (text: string) => number;

@@ -1,0 +1,311 @@
+/**
+ * Events named by where and when they took place: « le sommet de Paris du
+ * 4 septembre », « la réunion de Washington, en août 2025 », « the 24 August meeting ».
+ *
+ * The noun opens the phrase; place, date and group may follow in any order. An
+ * event is chosen only when exactly one of the base fits.
+ */
+import { dayOf, isoOf } from '../claims/calendar';
+import type { IsoDate } from '../interval';
+import type { ActorId } from '../knowledge';
+import { gapBefore, isJoined, isProper, type Passage } from '../names/context';
+import type { LazyDates, PassageDate } from '../names/context-dates';
+import type { Engine, LinkActor } from '../names/engine';
+import { wordsAfter, wordsBefore } from '../names/mentions';
+import { tokenKey } from '../text/text';
+import { DEFINITE, DEMONSTRATIVE, INDEFINITE } from '../text/words';
+
+/** An event that a phrase names, with how surely. Tokens are inclusive. */
+export type EventPhrase = { first: number; last: number; actor: ActorId; score: number };
+
+/** Nouns of meetings, by language; they open the phrase, or close it in English. */
+const NOUNS = new Set(
+  'sommet reunion rencontre conference visioconference videoconference visio discussions pourparlers negociations visite summit meeting talks call'.split(
+    ' ',
+  ),
+);
+/** First words of the labels of events that these nouns may mean. */
+const MEETING =
+  /^(?:sommet|reunion|rencontre|conference|visioconference|visite|discussions|pourparlers|entretien|conseil|g7)(?: |$)/;
+const LINKS = new Set(
+  'de d du des a au aux en in of on at le la l les ce cet cette the avec'.split(' '),
+);
+const ADJECTIVE =
+  /^(?:informelle?|virtuelle?|extraordinaire|tri(?:laterale?|partite)|bilaterale?|militaire|europeen(?:ne)?|derniere?|precedente?|recente?|grande?|historique|cruciale?|important[e]?|premiere?|prochaine?|organisee?|tenue?|prevue?|annuelle?|virtual|recent|last|emergency)$/;
+
+/** How far from the article an event without a date may lie, in days before and after. */
+const RECENT_DAYS = 60;
+const COMING_DAYS = 14;
+/** How long a meeting keeps a name that no other meeting is likely to take: « le sommet d’Ankara ». */
+const MEMORY_DAYS = 400;
+
+type Query = {
+  place: { key: string; actors: ActorId[] } | null;
+  date: PassageDate | null;
+  group: ActorId | null;
+  last: number;
+};
+
+/** Finds the events that `passage` names by place, date or group, in order. */
+export function findEvents(
+  passage: Passage,
+  dates: LazyDates,
+  engine: Engine,
+  asOf: IsoDate,
+): EventPhrase[] {
+  const phrases: EventPhrase[] = [];
+  for (let index = 0; index < passage.tokens.count; index++) {
+    const noun = passage.keys[index] as string;
+    if (!NOUNS.has(noun)) continue;
+    const query = readQuery(passage, index, dates, engine);
+    const first = passage.lang === 'en' ? readBefore(passage, index, dates, engine, query) : index;
+    if (query.place === null && query.date === null && query.group === null) continue;
+    const found = search(query, noun, passage, first, engine, asOf);
+    if (found) phrases.push({ first, last: query.last, ...found });
+  }
+  return phrases;
+}
+
+/** Reads place, date and group after the noun. */
+function readQuery(passage: Passage, noun: number, dates: LazyDates, engine: Engine): Query {
+  const query: Query = { place: null, date: null, group: null, last: noun };
+  let index = noun + 1;
+  while (index < passage.tokens.count && index < noun + 14) {
+    if (!isJoined(passage, index)) {
+      // « la réunion de Washington, en août 2025, »
+      if (gapBefore(passage, index).trim() !== ',' || query.date !== null) break;
+      const date = dates().find(({ first }) => first >= index && first <= index + 1);
+      if (!date || query.place === null) break;
+      index = date.first;
+    }
+    const date = dates().find(({ first }) => first === index);
+    if (date) {
+      if (query.date !== null) break;
+      query.date = date;
+      query.last = date.last;
+      index = date.last + 1;
+      continue;
+    }
+    const key = passage.keys[index] as string;
+    const named = nameAt(passage, index, engine);
+    if (named && !LINKS.has(key)) {
+      if (named.place && query.place === null) query.place = named.place;
+      else if (named.group !== null && query.group === null) query.group = named.group;
+      else break;
+      query.last = named.last;
+      index = named.last + 1;
+      continue;
+    }
+    // « le sommet en Alaska »: a place that only the event knows.
+    if (
+      query.place === null &&
+      isProper(passage, index) &&
+      LINKS.has(passage.keys[index - 1] ?? '')
+    ) {
+      query.place = { key, actors: [] };
+      query.last = index;
+    } else if (!LINKS.has(key) && !ADJECTIVE.test(key)) break;
+    index++;
+  }
+  return query;
+}
+
+/** Reads « the 24 August », « the Paris », « the NATO » before an English noun; returns the first token. */
+function readBefore(
+  passage: Passage,
+  noun: number,
+  dates: LazyDates,
+  engine: Engine,
+  query: Query,
+): number {
+  let first = noun;
+  while (isJoined(passage, first)) {
+    const date = dates().find(({ last }) => last === first - 1);
+    if (date && query.date === null) {
+      query.date = date;
+      first = date.first;
+      continue;
+    }
+    const hit = passage.ending.get(first - 1)?.[0];
+    const named = hit ? nameAt(passage, hit.first, engine) : null;
+    if (hit && named?.place && query.place === null) {
+      query.place = named.place;
+      first = hit.first;
+    } else if (!hit && query.place === null && isProper(passage, first - 1)) {
+      query.place = { key: passage.keys[first - 1] as string, actors: [] };
+      first--;
+    } else if (/^(?:virtual|video|peace|emergency)$/.test(passage.keys[first - 1] as string))
+      first--;
+    else break;
+  }
+  return first;
+}
+
+/** The place or the group named at token `index`. */
+function nameAt(
+  passage: Passage,
+  index: number,
+  engine: Engine,
+): { place: Query['place']; group: ActorId | null; last: number } | null {
+  const hits = passage.starting.get(index) ?? [];
+  const hit = [...hits]
+    .reverse()
+    .find(({ namings }) => namings.some(({ kind }) => kind !== 'demonym'));
+  if (!hit) return null;
+  const key = passage.keys.slice(hit.first, hit.last + 1).join(' ');
+  const actors = [...new Set(hit.namings.map(({ actor }) => actor))];
+  const kinds = actors.map((actor) => engine.actor(actor)?.kind);
+  const group = actors.find((_, at) => kinds[at] === 'group' || kinds[at] === 'organization');
+  const isPlace = kinds.includes('place') || hit.namings.some(({ kind }) => kind === 'metonym');
+  if (isPlace || kinds.includes('event') || kinds.includes('military')) {
+    return { place: { key, actors }, group: null, last: hit.last };
+  }
+  return group === undefined ? null : { place: null, group, last: hit.last };
+}
+
+/** The event that fits `query`, if it is the only one. */
+function search(
+  query: Query,
+  noun: string,
+  passage: Passage,
+  first: number,
+  engine: Engine,
+  asOf: IsoDate,
+): { actor: ActorId; score: number } | null {
+  const between = (from: IsoDate, to: IsoDate) =>
+    engine
+      .events(from, to)
+      .filter(
+        (event) =>
+          isMeeting(event, noun) &&
+          (query.place === null || isAt(event, query.place, engine)) &&
+          (query.group === null || isOf(event, query.group, engine)),
+      );
+  const { date } = query;
+  const determiner = determinerBefore(passage, first);
+  // « une visioconférence mardi » is told for the first time.
+  if (date?.isNear && INDEFINITE.has(determiner)) return null;
+  if (date !== null) {
+    const one = only(between(date.from, date.to), noun);
+    return one && { actor: one.id, score: date.isDay ? 0.9 : query.place ? 0.8 : 0.6 };
+  }
+  if (INDEFINITE.has(determiner)) return null;
+  if (/^(?:sur|about|on)$/.test(passage.keys[query.last + 1] ?? '')) return null;
+  const isDefinite = DEFINITE.has(determiner) || DEMONSTRATIVE.has(determiner);
+  const today = dayOf(asOf);
+  const toCome = isToCome(passage, first, query.last);
+  const near = between(isoOf(today - RECENT_DAYS - 1), isoOf(today + COMING_DAYS)).filter(
+    (event) =>
+      toCome ? !isOver(event, asOf) : today - dayOf(event.date?.from ?? asOf) <= RECENT_DAYS,
+  );
+  if (query.place === null) {
+    const days = near.filter(({ date: when }) => Math.abs(today - dayOf(when?.from ?? asOf)) <= 3);
+    const one = only(query.group === 'coalition-des-volontaires' ? days : near, noun);
+    return one && { actor: one.id, score: 0.62 };
+  }
+  // « le sommet d’Alaska »: where no other is held, a meeting keeps the name of its place.
+  const isLasting = near.length === 0 && isDefinite && !toCome && !isCapital(query.place, engine);
+  const one = only(isLasting ? between(isoOf(today - MEMORY_DAYS), asOf) : near, noun);
+  return one && { actor: one.id, score: isDefinite ? 0.7 : 0.6 };
+}
+
+/** What follows, stands in or comes before an event that is still to come. */
+const COMING_AFTER =
+  /^(?:qui )?(?:approche(?:nt)?|s (?:ouvrira|annonce)|(?:se )?tiendra|aura lieu|debutera|commencera|reunira|doit (?:se|avoir|s|reunir)|est (?:prevu|attendu|programme)e?|a venir|will|is (?:due|set|planned|approaching|coming|to)|approaches|draws near)(?: |$)/;
+const COMING = /^(?:prochaine?|futur|future|upcoming|coming|next|forthcoming)$/;
+const COMING_BEFORE = /(?:en vue|a l approche) (?:du|de la|de l|d|des)$/;
+
+/** Do the words say that the event at tokens `first` to `last` is still to come? */
+export function isToCome(passage: Passage, first: number, last: number): boolean {
+  const near = passage.keys.slice(isJoined(passage, first) ? first - 1 : first, last + 1);
+  const next = isJoined(passage, last + 1) ? passage.keys[last + 1] : undefined;
+  if (next !== undefined) near.push(next);
+  return (
+    near.some((key) => COMING.test(key)) ||
+    COMING_AFTER.test(wordsAfter(passage, last)) ||
+    COMING_BEFORE.test(wordsBefore(passage, first))
+  );
+}
+
+/** Was the last day of `event` before `asOf`? */
+export function isOver({ date }: LinkActor, asOf: IsoDate): boolean {
+  return (date?.to ?? date?.from ?? asOf) < asOf;
+}
+
+function isCapital({ actors }: NonNullable<Query['place']>, engine: Engine): boolean {
+  return actors.some((actor) =>
+    /^(?:place|country|organization)$/.test(engine.actor(actor)?.kind ?? ''),
+  );
+}
+
+/** The word that introduces the phrase at `first`, past the name of a group: « a coalition of the willing call ». */
+function determinerBefore(passage: Passage, first: number): string {
+  const group = passage.lang === 'en' ? passage.ending.get(first - 1)?.[0] : undefined;
+  const start = group?.first ?? first;
+  return isJoined(passage, start) ? (passage.keys[start - 1] ?? '') : '';
+}
+
+/** The only event, or the only one whose own name begins with `noun`. */
+function only(events: readonly LinkActor[], noun: string): LinkActor | null {
+  if (events.length === 1) return events[0] as LinkActor;
+  const same = events.filter(({ label }) =>
+    [label.fr, label.en].some((text) => tokenKey(text).split(' ').includes(noun)),
+  );
+  return same.length === 1 ? (same[0] as LinkActor) : null;
+}
+
+/** Words of an event, folded once. */
+type EventWords = { label: string; where: ReadonlySet<string> };
+
+const eventWords = new WeakMap<LinkActor, EventWords>();
+
+function wordsOf(event: LinkActor): EventWords {
+  let words = eventWords.get(event);
+  if (words === undefined) {
+    const where = tokenKey(`${event.place ?? ''} ${event.label.fr} ${event.label.en}`);
+    words = { label: tokenKey(event.label.fr), where: new Set(where.split(' ')) };
+    eventWords.set(event, words);
+  }
+  return words;
+}
+
+function isMeeting(event: LinkActor, noun: string): boolean {
+  const { label } = wordsOf(event);
+  return noun === 'visite' ? label.startsWith(noun) : MEETING.test(label);
+}
+
+/** May an alias of `event` name it in an article of `asOf`? Meetings pass, and new ones take their names. */
+export function isCurrent(event: LinkActor, asOf: IsoDate, inCapital: boolean): boolean {
+  const days = dayOf(asOf) - dayOf(event.date?.from ?? asOf);
+  if (!MEETING.test(wordsOf(event).label)) return days >= -COMING_DAYS;
+  return days >= -RECENT_DAYS && days <= (inCapital ? RECENT_DAYS : MEMORY_DAYS);
+}
+
+/** Did `event` take place at what the text calls `place`? */
+function isAt(
+  event: LinkActor,
+  place: { key: string; actors: ActorId[] },
+  engine: Engine,
+): boolean {
+  const { where } = wordsOf(event);
+  const names = [place.key];
+  for (const actor of place.actors) {
+    if (actor === event.id) return true;
+    const known = engine.actor(actor);
+    if (known?.kind === 'place') names.push(tokenKey(known.label.fr));
+  }
+  return names.some((name) => name.split(' ').every((word) => where.has(word)));
+}
+
+function isOf(event: LinkActor, group: ActorId, engine: Engine): boolean {
+  if (event.related.includes(group)) return true;
+  const name = tokenKey(engine.actor(group)?.label.fr ?? group);
+  return ` ${wordsOf(event).label} `.includes(` ${name} `);
+}
+
+/** Did `event` take place on one of the days of `date`? */
+export function overlaps(event: LinkActor, date: PassageDate): boolean {
+  const from = event.date?.from ?? '';
+  const to = event.date?.to ?? from;
+  return from <= date.to && to >= date.from;
+}

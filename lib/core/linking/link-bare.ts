@@ -1,0 +1,342 @@
+/**
+ * Who is meant by an office without a country: « le président », « la ministre »,
+ * « l’ancien Premier ministre ». The article’s own words decide: who speaks in the
+ * sentence, where it plays, who was named last; then use, then the outlet’s country.
+ */
+
+import { contains } from '../interval';
+import type { ActorId } from '../knowledge';
+import { has, isJoined, isProper, type Passage, sentenceBounds } from '../names/context';
+import type { LinkActor } from '../names/engine';
+import { TokenFlag } from '../text/text';
+import { type Choice, choose, leaveOpen, WEIGHTS } from './link-choice';
+import type { Discourse } from './link-discourse';
+import { fitsGender, type Linked, linkInCountry, type RoleContext } from './link-office';
+import type { RolePhrase } from './roles';
+import { countryOf, formerHolders, holdersOn, holds, officeHolders } from './roles-holders';
+
+/** Nouns that say too little without a country: « le roi », « un dirigeant ». */
+const NEVER_BARE = new Set(['monarch', 'leader', 'spokesperson', 'deputy-head-of-government']);
+
+/** Links a role whose country the phrase does not say. */
+export function linkBare(role: RolePhrase, context: RoleContext): Linked {
+  const { passage, discourse } = context;
+  const sentence = passage.sentence[role.first] as number;
+  if (role.determiner === 'none') return null;
+  if (NEVER_BARE.has(role.office)) {
+    // English writes « the King » of its own with a capital.
+    const isOwn = role.usual !== null && isProper(passage, role.head) && !passage.titled;
+    if (isOwn) return linkUsual(role, role.usual as ActorId, context);
+    return role.office === 'spokesperson' ? linkNear(role, context) : null;
+  }
+  if (role.determiner === 'possessive') {
+    const country = discourse.country(sentence);
+    if (country === null) return null;
+    return linkInCountry(role, country, context, WEIGHTS.possessiveRole, ['last-introduced']);
+  }
+  if (role.time === 'former') return linkFormer(role, context);
+  if (role.time === 'next' && role.usual !== null) {
+    return linkInCountry(role, role.usual, context, WEIGHTS.nextRole, []);
+  }
+  if (role.time !== 'now') return null;
+  const spoken = countryOfSpeaker(role, context);
+  if (spoken !== null) {
+    const choice = linkInCountry(role, spoken, context, WEIGHTS.placedRole, ['context-cue']);
+    if (choice !== null && choice !== 'blocked') return choice;
+  }
+  const placed = countryOfAdjunct(role, passage, discourse);
+  const seen = discourse.holdersSeen(
+    role.office,
+    (actor) => fitsGender(role, actor, discourse) && fitsNoun(role, actor, context),
+  );
+  if (placed !== null && (seen.length === 0 || role.office !== 'head-of-state')) {
+    const choice = linkInCountry(role, placed, context, WEIGHTS.placedRole, ['context-cue']);
+    if (choice !== null && choice !== 'blocked') return choice;
+  }
+  const topic = linkTopic(role, seen, context);
+  if (topic !== null) return topic;
+  const last = linkLast(role, seen, sentence, passage.number, discourse);
+  if (last !== undefined) return last;
+  if (role.usual !== null) return linkUsual(role, role.usual, context);
+  if (role.office.endsWith('-minister')) {
+    const country = discourse.country(sentence);
+    if (country === null || country === discourse.home) return null;
+    return linkInCountry(role, country, context, 0.6, ['context-cue']);
+  }
+  if (!/^head-of/.test(role.office) || discourse.home === null) return null;
+  const cue = hasCountryCue(passage, role.first, discourse.home, discourse)
+    ? WEIGHTS.contextCue
+    : 0;
+  return linkInCountry(
+    role,
+    discourse.home,
+    context,
+    WEIGHTS.homeCountry + cue,
+    cue > 0 ? ['outlet-country', 'context-cue'] : ['outlet-country'],
+  );
+}
+
+/** Only a chancellor is « le chancelier », though others lead governments too. */
+function fitsNoun(role: RolePhrase, actor: ActorId, { passage, discourse }: RoleContext): boolean {
+  if (!passage.keys[role.head]?.startsWith('chancel')) return true;
+  const roles = discourse.engine.actor(actor)?.roles ?? [];
+  return roles.some(({ title }) => /^chancel/iu.test(title.fr));
+}
+
+/**
+ * « l’ancien Premier ministre »: the last one named who once held such an office, else
+ * the only one of the country that is spoken of.
+ */
+function linkFormer(role: RolePhrase, context: RoleContext): Linked {
+  const { passage, discourse } = context;
+  const { engine, asOf } = discourse;
+  const sentence = passage.sentence[role.first] as number;
+  const [holder] = discourse.holdersSeen(role.office, () => true);
+  const isNear = holder && (holder.block === passage.number || holder.sentence >= sentence - 2);
+  const country = isNear ? countryOf(engine, holder.actor, asOf) : discourse.country(sentence);
+  const holders = country === null ? [] : officeHolders(engine, role.office, country);
+  const ofCountry = formerHolders(holders, asOf).filter((actor) =>
+    fitsGender(role, actor, discourse),
+  );
+  const seen = discourse.latest().filter(({ actor }) => {
+    const roles = engine.actor(actor)?.roles ?? [];
+    return (
+      fitsGender(role, actor, discourse) &&
+      roles.some(({ offices, to }) => offices.includes(role.office) && to !== null && to <= asOf)
+    );
+  });
+  // Whoever has another office now is called by that one.
+  const idle = seen.filter(({ actor }) => {
+    const roles = engine.actor(actor)?.roles ?? [];
+    return !roles.some((one) => contains(one, asOf));
+  });
+  const [last] = idle;
+  const isLast = last && last.sentence >= sentence - 2 && last.order > (holder?.order ?? -1);
+  const named = isLast
+    ? last
+    : (seen.find(({ actor }) => ofCountry.includes(actor)) ??
+      (ofCountry.length === 1 ? null : last));
+  const score = WEIGHTS.formerRole - 0.05;
+  if (named) return choose(named.actor, score, ['former-role', 'last-introduced']);
+  if (ofCountry.length === 1 && /^head-of/.test(role.office))
+    return choose(ofCountry[0] as ActorId, score - 0.05, ['former-role', 'last-introduced']);
+  const other = last ?? seen[0];
+  return other ? choose(other.actor, score, ['former-role', 'last-introduced']) : null;
+}
+
+/** The only holder named in this block or the two sentences before: « le porte-parole ». */
+function linkNear(role: RolePhrase, { passage, discourse }: RoleContext): Choice | null {
+  if (role.determiner !== 'definite') return null;
+  const sentence = passage.sentence[role.first] as number;
+  const near = discourse
+    .holdersSeen(role.office, (actor) => fitsGender(role, actor, discourse))
+    .filter((one) => one === null || one.block === passage.number || one.sentence >= sentence - 2);
+  const [holder] = near;
+  if (near.length !== 1 || !holder) return null;
+  return choose(holder.actor, WEIGHTS.lastIntroduced, ['last-introduced', 'role-on-date']);
+}
+
+/** The holder named last, `undefined` when none was named. */
+function linkLast(
+  role: RolePhrase,
+  seen: ReturnType<Discourse['holdersSeen']>,
+  sentence: number,
+  block: number,
+  discourse: Discourse,
+): Choice | null | undefined {
+  if (seen.length === 0) return undefined;
+  const top = seen[0];
+  if (top === null || top === undefined) return null;
+  const known = seen.filter((appearance) => appearance !== null);
+  // « le chef de l’État » is the outlet's own, unless only others were named.
+  const own =
+    role.usual === null
+      ? undefined
+      : known.find(({ actor }) => isHolderOf(role, actor, role.usual as ActorId, discourse));
+  if (own) return choose(own.actor, WEIGHTS.lastIntroduced, ['last-introduced', 'role-on-date']);
+  const rivals = known
+    .slice(1)
+    .filter((rival) => rival.sentence >= sentence - 2 || rival.block === block);
+  if (rivals.length === 0) {
+    const near = sentence - top.sentence <= 6 ? WEIGHTS.lastIntroduced : 0.62;
+    return choose(top.actor, near, ['last-introduced', 'role-on-date']);
+  }
+  const isNear =
+    top.sentence >= sentence - 1 && rivals.every((rival) => rival.sentence < sentence - 1);
+  if (isNear) return choose(top.actor, 0.65, ['last-introduced', 'role-on-date']);
+  return leaveOpen(
+    [top, ...rivals].map(({ actor }) => actor),
+    WEIGHTS.open,
+    ['last-introduced'],
+  );
+}
+
+function isHolderOf(
+  role: RolePhrase,
+  actor: ActorId,
+  org: ActorId,
+  { engine, asOf }: Discourse,
+): boolean {
+  return holdersOn(officeHolders(engine, role.office, org), asOf).includes(actor);
+}
+
+/**
+ * « La Maison Blanche dit que le président… », « Jared Kushner, gendre du président »: the
+ * one country for which those named in the sentence speak, unless a holder of the office is
+ * named before. Where a holder was the matter just before, only his own seat counts.
+ */
+function countryOfSpeaker(role: RolePhrase, { passage, discourse }: RoleContext): ActorId | null {
+  const { engine, asOf } = discourse;
+  if (!/^head-of/.test(role.office) || role.usual !== null) return null;
+  const { first, last } = sentenceBounds(passage, role.first);
+  const isOpen = !isMatter(role, passage.sentence[role.first] as number, discourse);
+  const countries = new Set<ActorId>();
+  for (let token = first; token <= last; token++) {
+    for (const { namings } of passage.starting.get(token) ?? []) {
+      for (const { actor, kind } of namings) {
+        const known = engine.actor(actor);
+        if (kind === 'demonym' || known === null) continue;
+        if (known.kind !== 'person') {
+          if (known.country !== null && (isOpen || isSeat(known, role, discourse)))
+            countries.add(known.country);
+        } else if (token < role.first) {
+          if (holds(engine, actor, role.office, null, asOf)) return null;
+          const isSure = kind === 'full' || discourse.introduced.has(actor);
+          const country = isSure && isOpen ? countryOf(engine, actor, asOf) : null;
+          if (country !== null) countries.add(country);
+        }
+      }
+    }
+  }
+  const [country] = countries;
+  if (country === undefined || countries.size > 1) return null;
+  const leads = engine.actor(country)?.presidency === 'executive';
+  return leads === (role.office === 'head-of-state') ? country : null;
+}
+
+/** Is `body` where the holder of the office sits: the Élysée, Downing Street? */
+function isSeat({ country, related }: LinkActor, role: RolePhrase, discourse: Discourse): boolean {
+  if (country === null) return false;
+  const holders = holdersOn(officeHolders(discourse.engine, role.office, country), discourse.asOf);
+  return holders.some((holder) => related.includes(holder));
+}
+
+/** Was a holder of the office named in this sentence or the one before? */
+function isMatter(role: RolePhrase, sentence: number, discourse: Discourse): boolean {
+  for (const { actor } of discourse.back(sentence, 1)) {
+    if (holds(discourse.engine, actor, role.office, null, discourse.asOf)) return true;
+  }
+  return false;
+}
+
+/** The country that is meant when none is said: « le chancelier », « la ministre des Armées ». */
+function linkUsual(role: RolePhrase, usual: ActorId, context: RoleContext): Linked {
+  const { discourse, passage } = context;
+  const own = usual === discourse.home || discourse.home === 'france' || discourse.home === null;
+  const generic =
+    /^(?:secretaire|president)$/.test(passage.keys[role.last - 1] ?? '') ||
+    (role.office === 'foreign-minister' && passage.lang === 'fr' && usual === 'etats-unis');
+  const cue = generic && !hasCountryCue(passage, role.first, usual, discourse) ? -0.2 : 0;
+  return linkInCountry(role, usual, context, WEIGHTS.usualCountry + cue - (own ? 0 : 0.05), []);
+}
+
+/** « À Londres, le Premier ministre… », « En Hongrie, … »: the country of the adjunct at the head. */
+function countryOfAdjunct(
+  role: RolePhrase,
+  passage: Passage,
+  discourse: Discourse,
+): ActorId | null {
+  const { first } = sentenceBounds(passage, role.first);
+  if (!/^(?:a|en|au|aux|in)$/.test(passage.keys[first] ?? '') || role.first - first > 8)
+    return null;
+  for (const { last, namings } of passage.starting.get(first + 1) ?? []) {
+    if (!has(passage, last + 1, TokenFlag.Break)) continue;
+    for (const { actor, kind } of namings) {
+      if (discourse.engine.actor(actor)?.kind !== 'country') continue;
+      if (kind === 'full' || kind === 'metonym') return actor;
+    }
+  }
+  return null;
+}
+
+/**
+ * « le président tchèque y tient plus que le chef du gouvernement »: compared with another head, or
+ * with the capital that the sentence is about, the role is of that country; only joined to it, it
+ * stays open where a holder of another country is near.
+ */
+function linkTopic(
+  role: RolePhrase,
+  seen: ReturnType<Discourse['holdersSeen']>,
+  context: RoleContext,
+): Choice | null {
+  const { passage, discourse } = context;
+  const join = JOINS.exec(passage.keys[role.first - 2] ?? '')?.[0];
+  const country = join === undefined ? null : countryOfTopic(role, passage, discourse);
+  if (country === null) return null;
+  const linked = linkInCountry(role, country, context, WEIGHTS.placedRole, ['context-cue']);
+  if (linked === null || linked === 'blocked' || linked.actor === null) return null;
+  const [top] = seen;
+  const sentence = passage.sentence[role.first] as number;
+  const isRival =
+    top !== undefined && top !== null && top.actor !== linked.actor && sentence - top.sentence <= 3;
+  if (!isRival || /^(?:qu|com|ni|than)/.test(join as string)) return linked;
+  return leaveOpen([top.actor, linked.actor], WEIGHTS.open, ['last-introduced']);
+}
+
+/** Words that set a role beside another. */
+const JOINS = /^(?:que|qu|comme|ni|et|ou|than|and|nor|or)$/;
+
+/**
+ * « Prague, en revanche, y siège : le président tchèque y tient plus que le chef du gouvernement »:
+ * the one country that the sentence is about, told by the capital that opens it or by another
+ * head of it, « le président tchèque », before the role.
+ */
+function countryOfTopic(role: RolePhrase, passage: Passage, discourse: Discourse): ActorId | null {
+  if (!/^head-of/.test(role.office) || role.usual !== null) return null;
+  const { first, last } = sentenceBounds(passage, role.first);
+  const countries = new Set<ActorId>();
+  let isTopic = false;
+  for (let token = first; token <= last; token++) {
+    for (const hit of passage.starting.get(token) ?? []) {
+      for (const { actor, kind } of hit.namings) {
+        if (discourse.engine.actor(actor)?.kind !== 'country') continue;
+        if (token < role.first && kind === 'demonym') isTopic ||= isOtherHead(passage, hit.first);
+        if (token === first && kind === 'metonym') isTopic = true;
+        countries.add(actor);
+      }
+    }
+  }
+  const [country] = countries;
+  return isTopic && countries.size === 1 && country !== undefined ? country : null;
+}
+
+/** Is the demonym at `index` that of a head: « le président tchèque », « la reine danoise »? */
+function isOtherHead(passage: Passage, index: number): boolean {
+  return (
+    isJoined(passage, index) &&
+    /^(?:president|presidente|ministre|roi|reine|chef|cheffe|gouvernement|executif)$/.test(
+      passage.keys[index - 1] as string,
+    )
+  );
+}
+
+/** Does the sentence name `country`, one of its bodies, or its nation? */
+function hasCountryCue(
+  passage: Passage,
+  index: number,
+  country: ActorId,
+  discourse: Discourse,
+): boolean {
+  const { first, last } = sentenceBounds(passage, index);
+  for (let token = first; token <= last; token++) {
+    for (const { namings } of passage.starting.get(token) ?? []) {
+      for (const { actor } of namings) {
+        if (actor === country) return true;
+        const known = discourse.engine.actor(actor);
+        if (known?.kind !== 'organization') continue;
+        if (known.country === country || known.related.includes(country)) return true;
+      }
+    }
+  }
+  return false;
+}

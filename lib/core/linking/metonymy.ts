@@ -1,0 +1,301 @@
+/**
+ * Tells whether a capital or a seat is named as a place or for those who govern
+ * there, by the words around it: preposition, noun before « de », verb after.
+ */
+import { gapBefore, has, isJoined, isProper, type Passage } from '../names/context';
+import type { AliasHit } from '../names/engine';
+import { TokenFlag } from '../text/text';
+import {
+  AGENT_NOUNS,
+  AGENT_VERBS,
+  DATIVE_HEADS,
+  MIND_VERBS,
+  PLACE_NOUNS,
+  PLACE_PREPOSITIONS,
+  PLACE_VERB_FORMS,
+  PLACE_VERBS,
+} from '../text/words';
+
+/** How a capital is used, and how sure that is, from 0 to 1. */
+export type Use = { sense: 'agent' | 'place'; score: number };
+
+/** Prepositions whose object acts or is acted upon. */
+const AGENT_PREPOSITIONS = new Set(
+  'selon pour avec contre sans envers malgre que qu si dont entre with by against for between that between than like'.split(
+    ' ',
+  ),
+);
+const OF = new Set(['de', 'd', 'du', 'of']);
+const AND = new Set(['et', 'ou', 'ni', 'and', 'or', 'comme']);
+/** What carries people or weapons to a place: « le train pour Kiev », « des drones sur Kiev ». */
+const TRAVEL = new Set(
+  'parti partie partis partir part partent repart repartent decolle envole embarque train trains convoi convois vol vols avion depart departs liaison liaisons trajet trajets route envol bus autocar frappe frappes attaque attaques missile missiles drone drones bombe bombes tir tirs raid raids obus pluie ciel marche avance capitale ville cap direction flight train strikes strike attack attacks missile left leave leaves leaving departed headed bound flew sailed pleut pleuvait neige neigeait'.split(
+    ' ',
+  ),
+);
+/** Participles between a gift and « à » that say where it was made. */
+const MADE_AT =
+  /^(?:annonce|reuni|signe|tenu|organise|arrive|presente|prevu|conclu|adopte|negocie|installe|base|stationne|publie|prononce|vu|present|escale|halte|etape)/;
+
+/** Tells how the capital at tokens `first` to `last` is used. */
+export function useOf(passage: Passage, first: number, last: number): Use {
+  if (/^(?:la |the )?capitale?(?: |$)/.test(wordsFrom(passage, last + 1)))
+    return { sense: 'place', score: 0.8 };
+  // « on first Kyiv trip », « the Kyiv summit »: a noun after the name says what happens there.
+  if (passage.lang === 'en' && isJoined(passage, last + 1) && isHeldThere(passage.keys[last + 1]))
+    return { sense: 'place', score: 0.75 };
+  const list = listBounds(passage, first, last);
+  if (isEnd(passage, first, last)) return { sense: 'place', score: 0.75 };
+  const before = beforeUse(passage, list.first, list.last);
+  return before ?? afterUse(passage, list.last, list.first) ?? { sense: 'agent', score: 0.5 };
+}
+
+/** Is it an end of a way or of a time: « de Londres à Kiev », « la ligne Paris-Londres »? */
+function isEnd(passage: Passage, first: number, last: number): boolean {
+  const { keys } = passage;
+  const before = isJoined(passage, first) ? (keys[first - 1] ?? '') : '';
+  if (passage.lang !== 'fr') return false;
+  if (/^[-‐‑–]$/u.test(gapBefore(passage, last + 1).trim()) && ROUTES.test(before)) return true;
+  const next = last + 1;
+  return (
+    /^de?$/.test(before) &&
+    (isAtHead(passage, first - 1) || ROUTES.test(keys[first - 2] ?? '')) &&
+    isTo(passage, next) &&
+    isJoined(passage, next) &&
+    isProper(passage, next + 1)
+  );
+}
+
+const ROUTES = /^(?:ligne|liaison|trajet|route|autoroute|vol|train|bus|tgv|thalys|eurostar)$/;
+
+function isAtHead(passage: Passage, index: number): boolean {
+  return index === 0 || passage.sentence[index - 1] !== passage.sentence[index];
+}
+
+/** The two words from token `index`, whatever punctuation stands before them. */
+function wordsFrom(passage: Passage, index: number): string {
+  return passage.keys.slice(index, index + 2).join(' ');
+}
+
+type Item = { edge: number; byAnd: boolean };
+
+/** The bounds of the list of names in which the capital stands: « Paris, Londres et Berlin ». */
+function listBounds(
+  passage: Passage,
+  first: number,
+  last: number,
+): { first: number; last: number } {
+  let to = last;
+  let joined = false;
+  for (let item = itemAfter(passage, to); item; item = itemAfter(passage, to)) {
+    to = item.edge;
+    joined ||= item.byAnd;
+  }
+  // Commas alone make no list: « En Ukraine, Moscou avance ».
+  if (!joined) to = last;
+  let from = first;
+  for (let item = itemBefore(passage, from); item; item = itemBefore(passage, from)) {
+    joined ||= item.byAnd;
+    if (!joined || isAdjunct(passage, item.edge)) break;
+    from = item.edge;
+  }
+  return { first: from, last: to };
+}
+
+function itemBefore(passage: Passage, from: number): Item | null {
+  const byAnd = AND.has(passage.keys[from - 1] ?? '') && isJoined(passage, from);
+  if (!byAnd && gapBefore(passage, from).trim() !== ',') return null;
+  const start = edge(passage.ending.get(byAnd ? from - 2 : from - 1), 'first');
+  if (start === undefined || passage.sentence[start] !== passage.sentence[from]) return null;
+  return { edge: start, byAnd };
+}
+
+function itemAfter(passage: Passage, to: number): Item | null {
+  const byAnd = AND.has(passage.keys[to + 1] ?? '') && isJoined(passage, to + 1);
+  if (!byAnd && gapBefore(passage, to + 1).trim() !== ',') return null;
+  let start = byAnd ? to + 2 : to + 1;
+  if (/^(?:l|la|le|les)$/.test(passage.keys[start] ?? '')) start++;
+  const end = edge(passage.starting.get(start), 'last');
+  if (end === undefined || passage.sentence[end] !== passage.sentence[to]) return null;
+  return { edge: end, byAnd };
+}
+
+/** Does the name at `first` stand in an adjunct at the head of its sentence: « En Ukraine, … »? */
+function isAdjunct(passage: Passage, first: number): boolean {
+  const opens = first === 1 || passage.sentence[first - 2] !== passage.sentence[first];
+  return opens && /^(?:a|en|au|aux|in|depuis)$/.test(passage.keys[first - 1] ?? '');
+}
+
+/** The far end of the longest name among `hits`. */
+function edge(hits: readonly AliasHit[] | undefined, side: 'first' | 'last'): number | undefined {
+  const names = (hits ?? []).filter(({ namings }) =>
+    namings.some(({ kind }) => kind === 'metonym' || kind === 'full'),
+  );
+  if (names.length === 0) return undefined;
+  const ends = names.map((hit) => hit[side]);
+  return side === 'first' ? Math.min(...ends) : Math.max(...ends);
+}
+
+function beforeUse(passage: Passage, first: number, last: number): Use | null {
+  if (!isJoined(passage, first)) return null;
+  const { keys } = passage;
+  const before = keys[first - 1] as string;
+  const further = isJoined(passage, first - 1) ? (keys[first - 2] ?? '') : '';
+  if (isTo(passage, first - 1))
+    return mindUse(passage, first - 1, last) ?? toUse(passage, first - 1);
+  if (before === 'apres' || before === 'after') {
+    return further === 'd' ? null : { sense: 'place', score: 0.55 };
+  }
+  if (OF.has(before)) {
+    if (before === 'd' && further === 'apres') return { sense: 'agent', score: 0.8 };
+    // « De Kiev, le ministre raconte »: where somebody speaks from.
+    if (isAtHead(passage, first - 1) && gapBefore(passage, last + 1).trim() === ',')
+      return { sense: 'place', score: 0.7 };
+    return ofUse(passage, first - 1);
+  }
+  if (before === 'apres' && further === 'd') return { sense: 'agent', score: 0.8 };
+  if (before === 'to') {
+    return {
+      sense: DATIVE_HEADS.has(further) || AGENT_NOUNS.has(further) ? 'agent' : 'place',
+      score: 0.75,
+    };
+  }
+  // « les regards se tournent vers Paris »
+  if (before === 'vers' && /^(?:regard|tourn|yeux)/.test(further))
+    return { sense: 'agent', score: 0.7 };
+  if (/^(?:en|au|aux)$/.test(before) || PLACE_PREPOSITIONS.has(before))
+    return { sense: 'place', score: 0.85 };
+  if (PLACE_VERBS.has(before) || PLACE_VERB_FORMS.test(before))
+    return { sense: 'place', score: 0.8 };
+  if (/^(?:sur|on|pour|for)$/.test(before)) {
+    return travelsBefore(passage, first - 1)
+      ? { sense: 'place', score: 0.8 }
+      : { sense: 'agent', score: 0.75 };
+  }
+  if (before === 'entre' || before === 'between') {
+    return TRAVEL.has(further) ? { sense: 'place', score: 0.75 } : { sense: 'agent', score: 0.8 };
+  }
+  if (before === 'par') {
+    return /^(?:pass|transit)/.test(further)
+      ? { sense: 'place', score: 0.75 }
+      : { sense: 'agent', score: 0.8 };
+  }
+  if (AGENT_PREPOSITIONS.has(before)) return { sense: 'agent', score: 0.8 };
+  // « la capitale ukrainienne Kiev », « la ville de »: an apposition.
+  if (/^(?:capitale|ville|capital|city)$/.test(before) || passage.demonyms.has(first - 1)) {
+    return { sense: 'place', score: 0.75 };
+  }
+  // The object of a verb: « inquiète Moscou », « pressed Kyiv ».
+  return { sense: 'agent', score: 0.62 };
+}
+
+/** « le train de nuit pour Kiev »: what goes somewhere may have a complement of its own. */
+function travelsBefore(passage: Passage, preposition: number): boolean {
+  for (let index = preposition - 1; index >= preposition - 3; index--) {
+    if (!isJoined(passage, index + 1)) return false;
+    if (TRAVEL.has(passage.keys[index] as string)) return true;
+  }
+  return false;
+}
+
+/** Is token `index` the preposition « à » (or « A » with a lost accent), not the verb « a »? */
+function isTo(passage: Passage, index: number): boolean {
+  if (passage.keys[index] !== 'a') return false;
+  return has(passage, index, TokenFlag.Accented) || has(passage, index, TokenFlag.Capital);
+}
+
+/** « À Paris, on redoute », « beaucoup craignent à Paris », « dit-on à Paris »: a government that no one names. */
+function mindUse(passage: Passage, to: number, last: number): Use | null {
+  const { keys } = passage;
+  let verb = last + 1;
+  if (keys[verb] === 'l') verb++;
+  if (keys[verb] === 'on' && passage.sentence[verb] === passage.sentence[to]) {
+    do verb++;
+    while (/^(?:s|se|n|ne|y|en|l|le|la|les)$/.test(keys[verb] ?? ''));
+    if (MIND_VERBS.has(keys[verb] ?? '')) return { sense: 'agent', score: 0.68 };
+  }
+  const isInverted = keys[to - 1] === 'on';
+  const told = isInverted ? to - 2 : to - 1;
+  if (!isJoined(passage, to) || !MIND_VERBS.has(keys[told] ?? '')) return null;
+  const isNobody =
+    isInverted ||
+    keys
+      .slice(Math.max(0, told - 4), told)
+      .some((key) => /^(?:on|beaucoup|certains|plusieurs|nul|personne|chacun|tous)$/.test(key));
+  return isNobody ? { sense: 'agent', score: 0.68 } : null;
+}
+
+/** « à Kiev »: where, unless something is given, asked or told. */
+function toUse(passage: Passage, to: number): Use {
+  for (let index = to - 1; index >= to - 5 && isJoined(passage, index + 1); index--) {
+    const key = passage.keys[index] as string;
+    if (MADE_AT.test(key)) break;
+    if (!DATIVE_HEADS.has(key)) continue;
+    // « a dit à Paris »: nearer than a noun away, telling is told somewhere.
+    const told =
+      /^(?:dit|dire|rappelle|rappeler|parle|parler|fait|repondu|demande|promis|recu)$/.test(key);
+    if (told) return { sense: 'agent', score: index === to - 1 && key !== 'dit' ? 0.7 : 0.5 };
+    return { sense: 'agent', score: 0.8 };
+  }
+  return { sense: 'place', score: 0.85 };
+}
+
+/** « de Kiev »: what the noun before it is. */
+function ofUse(passage: Passage, of: number): Use {
+  for (let index = of - 1; index >= of - 4 && isJoined(passage, index + 1); index--) {
+    const key = passage.keys[index] as string;
+    if (
+      /^(?:venu|venue|venus|venues|arrive|arrivee|arrives|parti|partie|partis|retour|revenu|revenue|loin|pres|hors|autour|lors|sorti|depuis|rentre|rentree)$/.test(
+        key,
+      )
+    ) {
+      return { sense: 'place', score: 0.8 };
+    }
+    // « avaient rencontré ceux de Moscou »: a participle is no noun.
+    if (PLACE_NOUNS.has(key) && !/é$/u.test(wordAt(passage, index)))
+      return { sense: 'place', score: 0.8 };
+    // « le King’s College de Londres »: a name of its own, seated there.
+    if (index === of - 1 && isProper(passage, index)) return { sense: 'place', score: 0.7 };
+    if (key === 'vert' && passage.keys[index - 1] === 'feu') return { sense: 'agent', score: 0.8 };
+    if (AGENT_NOUNS.has(key) || key === 'proche' || key === 'proches')
+      return { sense: 'agent', score: 0.8 };
+  }
+  return { sense: 'agent', score: 0.58 };
+}
+
+const isHeldThere = (noun = ''): boolean =>
+  PLACE_NOUNS.has(noun) ||
+  /^(?:trips?|visits?|stop|summits?|gathering|flights?|trains?)$/.test(noun);
+
+function wordAt({ tokens }: Passage, index: number): string {
+  return tokens.text.slice(tokens.start[index], tokens.end[index]);
+}
+
+/** What follows the name when nothing governs it: a verb whose subject it is, a dateline. */
+function afterUse(passage: Passage, last: number, first: number): Use | null {
+  const next = last + 1;
+  const gap = next < passage.tokens.count ? gapBefore(passage, next) : '.';
+  const key = passage.keys[next] ?? '';
+  const opens = first === 0 || passage.sentence[first - 1] !== passage.sentence[first];
+  if (/^['’]$/u.test(gap) && key === 's') {
+    return PLACE_NOUNS.has(passage.keys[next + 1] ?? '')
+      ? { sense: 'place', score: 0.75 }
+      : { sense: 'agent', score: 0.8 };
+  }
+  if (isJoined(passage, next) && AGENT_VERBS.has(key) && !isTo(passage, next)) {
+    return { sense: 'agent', score: 0.85 };
+  }
+  if (!opens && passage.keys.slice(Math.max(0, first - 4), first).includes('capitale')) {
+    return { sense: 'place', score: 0.75 };
+  }
+  if (opens) {
+    // « Paris : … », « Paris (AFP) », « Kiev. », « KYIV — »: where the news comes from.
+    if (gap.trim() === ',' && key === 'le' && /^\d/.test(passage.keys[next + 1] ?? ''))
+      return { sense: 'place', score: 0.7 };
+    if (/[:.(—–]/u.test(gap) || next >= passage.tokens.count) return { sense: 'place', score: 0.7 };
+    if (/^(?:correspondan|envoye)/.test(key)) return { sense: 'place', score: 0.8 };
+    return { sense: 'agent', score: 0.68 };
+  }
+  if (/^['’]?\s*[-–]\s*$/u.test(gap)) return { sense: 'agent', score: 0.65 };
+  return gapBefore(passage, first).includes('(') ? { sense: 'place', score: 0.7 } : null;
+}

@@ -1,0 +1,385 @@
+/**
+ * The nouns of offices in French and English, and what may complete them.
+ *
+ * A head is a run of folded words. `office` is an id of `offices.ts`, or one of
+ * the open offices `leader` (whoever leads the executive), `minister` (some
+ * minister) and `other` (a title that the base holds for nobody).
+ */
+import type { ActorId, Lang } from '../knowledge';
+
+/** A noun of office. */
+export type RoleHead = {
+  office: string;
+  gender: 'feminine' | 'masculine' | null;
+  /** The words themselves say in which country or organisation. */
+  org: ActorId | null;
+  /** The country that is meant when the text names none. */
+  usual: ActorId | null;
+  /**
+   * `portfolio`: the office depends on the complement; `body`: an organisation must follow;
+   * `closed`: nothing may follow.
+   */
+  complement: 'portfolio' | 'place' | 'body' | 'closed';
+};
+
+type Row = readonly [phrases: string, office: string, more?: Partial<RoleHead>];
+
+const FRENCH: readonly Row[] = [
+  ['president', 'head-of-state', { gender: 'masculine' }],
+  ['presidente', 'head-of-state', { gender: 'feminine' }],
+  ['chef de l etat|cheffe de l etat', 'head-of-state', { usual: 'france' }],
+  ['chef d etat|cheffe d etat', 'head-of-state'],
+  ['premier ministre', 'head-of-government', { gender: 'masculine' }],
+  ['premiere ministre', 'head-of-government', { gender: 'feminine' }],
+  ['chef du gouvernement', 'head-of-government'],
+  ['cheffe du gouvernement', 'head-of-government', { gender: 'feminine' }],
+  ['chef de l executif|cheffe de l executif', 'leader'],
+  ['chancelier', 'head-of-government', { gender: 'masculine', usual: 'allemagne' }],
+  ['chanceliere', 'head-of-government', { gender: 'feminine', usual: 'allemagne' }],
+  ['chancelier de l echiquier', 'finance-minister', { org: 'royaume-uni' }],
+  ['chanceliere de l echiquier', 'finance-minister', { org: 'royaume-uni', gender: 'feminine' }],
+  ['taoiseach', 'head-of-government', { org: 'irlande' }],
+  ['president du conseil', 'head-of-government', { gender: 'masculine', usual: 'italie' }],
+  ['presidente du conseil', 'head-of-government', { gender: 'feminine', usual: 'italie' }],
+  [
+    'president du conseil europeen',
+    'president',
+    { gender: 'masculine', org: 'conseil-europeen', complement: 'closed' },
+  ],
+  [
+    'presidente du conseil europeen',
+    'president',
+    { gender: 'feminine', org: 'conseil-europeen', complement: 'closed' },
+  ],
+  ['president du gouvernement', 'head-of-government', { usual: 'espagne' }],
+  ['president du senat', 'senate-president', { usual: 'parlement-francais' }],
+  [
+    'presidente de l assemblee|presidente de l assemblee nationale',
+    'assembly-president',
+    { usual: 'parlement-francais', gender: 'feminine' },
+  ],
+  ['vice president', 'vice-president', { gender: 'masculine' }],
+  [
+    'vice president du conseil|vice presidente du conseil',
+    'deputy-head-of-government',
+    { usual: 'italie' },
+  ],
+  ['vice presidente', 'vice-president', { gender: 'feminine' }],
+  ['vice premier ministre|vice premiere ministre|vice chancelier', 'deputy-head-of-government'],
+  ['ministre', 'minister', { complement: 'portfolio' }],
+  ['secretaire', 'secretary', { complement: 'portfolio' }],
+  ['commissaire', 'commissioner', { complement: 'portfolio' }],
+  ['patron|patronne|chef|cheffe', 'leader', { complement: 'body' }],
+  ['president du groupe', 'group-president', { gender: 'masculine' }],
+  ['presidente du groupe', 'group-president', { gender: 'feminine' }],
+  ['president de l executif europeen', 'president', { org: 'commission-europeenne' }],
+  [
+    'presidente de l executif europeen|cheffe de l executif europeen',
+    'president',
+    { org: 'commission-europeenne', gender: 'feminine' },
+  ],
+  ['president du comite militaire', 'military-committee-chair'],
+  [
+    'vice ministre|ministre delegue|ministre deleguee|secretaire d etat aux|secretaire d etat charge|secretaire d etat chargee',
+    'other',
+  ],
+  ['chef de la diplomatie|patron de la diplomatie|numero un de la diplomatie', 'foreign-minister'],
+  ['cheffe de la diplomatie|patronne de la diplomatie', 'foreign-minister', { gender: 'feminine' }],
+  ['secretaire d etat', 'foreign-minister', { usual: 'etats-unis' }],
+  [
+    'secretaire au foreign office|chef du foreign office|cheffe du foreign office',
+    'foreign-minister',
+    { org: 'royaume-uni' },
+  ],
+  ['secretaire a la defense', 'defence-minister', { usual: 'etats-unis' }],
+  [
+    'secretaire a la guerre|chef du pentagone|patron du pentagone',
+    'defence-minister',
+    { org: 'etats-unis' },
+  ],
+  ['secretaire au tresor', 'finance-minister', { org: 'etats-unis' }],
+  ['secretaire general', 'secretary-general', { gender: 'masculine' }],
+  ['secretaire generale', 'secretary-general', { gender: 'feminine' }],
+  [
+    'chef de l otan|patron de l otan|chef de l alliance|patron de l alliance|chef de l alliance atlantique|patron de l alliance atlantique|numero un de l otan',
+    'secretary-general',
+    { org: 'otan' },
+  ],
+  [
+    'secretaire general de l alliance|secretaire general de l alliance atlantique',
+    'secretary-general',
+    { org: 'otan' },
+  ],
+  [
+    'chef de l onu|patron de l onu|chef des nations unies|patron des nations unies',
+    'secretary-general',
+    { org: 'onu' },
+  ],
+  [
+    'chef du kremlin|maitre du kremlin|locataire du kremlin|hote du kremlin|patron du kremlin|homme fort du kremlin|numero un du kremlin',
+    'head-of-state',
+    { org: 'russie' },
+  ],
+  [
+    'locataire de la maison blanche|hote de la maison blanche|patron de la maison blanche',
+    'head-of-state',
+    { org: 'etats-unis' },
+  ],
+  ['locataire de l elysee|hote de l elysee', 'head-of-state', { org: 'france' }],
+  [
+    'locataire de matignon|hote de matignon|chef de matignon',
+    'head-of-government',
+    { org: 'france' },
+  ],
+  [
+    'locataire du 10 downing street|locataire de downing street|hote de downing street|hote du 10 downing street',
+    'head-of-government',
+    { org: 'royaume-uni' },
+  ],
+  ['chef d etat major des armees', 'chief-of-defence', { usual: 'france' }],
+  ['cema', 'chief-of-defence', { org: 'france' }],
+  [
+    'chef d etat major|chef d etat major de la defense|chef d etat major general|chef d etat major interarmees|chef des armees',
+    'chief-of-defence',
+  ],
+  ['chef d etat major particulier', 'other'],
+  ['chef d etat major de l armee de terre', 'army-chief', { usual: 'france' }],
+  ['chef d etat major de l armee de l air|chef d etat major de la marine', 'other'],
+  ['commandant en chef|chef de l armee|patron de l armee', 'commander-in-chief'],
+  [
+    'conseiller a la securite nationale|conseiller a la securite',
+    'security-adviser',
+    { gender: 'masculine' },
+  ],
+  ['conseillere a la securite nationale', 'security-adviser', { gender: 'feminine' }],
+  [
+    'secretaire du conseil de securite|secretaire du conseil national de securite|secretaire du conseil national de securite et de defense',
+    'security-adviser',
+  ],
+  [
+    'chef du renseignement militaire|chef des renseignements militaires|patron du renseignement militaire|directeur du renseignement militaire',
+    'intelligence-chief',
+  ],
+  ['chef du gur|chef du hur|patron du gur|patron du hur', 'intelligence-chief', { org: 'hur' }],
+  ['chef du sbu|patron du sbu', 'intelligence-chief', { org: 'sbu' }],
+  ['chef du gru|patron du gru', 'intelligence-chief', { org: 'gru' }],
+  [
+    'chef du bureau presidentiel|chef du bureau du president|chef de l administration presidentielle|chef du cabinet presidentiel|directeur du bureau presidentiel',
+    'presidential-office-chief',
+    { usual: 'ukraine' },
+  ],
+  ['porte parole', 'spokesperson'],
+  [
+    'porte parole du kremlin|porte parole de la presidence russe',
+    'spokesperson',
+    { org: 'kremlin' },
+  ],
+  [
+    'porte parole de la diplomatie|porte parole du ministere des affaires etrangeres|porte parole du ministere',
+    'spokesperson',
+  ],
+  [
+    'haut representant|haut representant de l union|haut representant de l ue|haut representant de l union europeenne',
+    'high-representative',
+    { gender: 'masculine', org: 'seae', complement: 'closed' },
+  ],
+  [
+    'haute representante|haute representante de l union|haute representante de l ue|haute representante de l union europeenne',
+    'high-representative',
+    { gender: 'feminine', org: 'seae', complement: 'closed' },
+  ],
+  ['dirigeant|numero un|homme fort', 'leader', { gender: 'masculine' }],
+  ['dirigeante|numero une', 'leader', { gender: 'feminine' }],
+  ['leader', 'leader'],
+  ['souverain|monarque|roi', 'monarch', { gender: 'masculine' }],
+  ['pape|souverain pontife', 'pope', { org: 'vatican', gender: 'masculine', complement: 'closed' }],
+  [
+    'chef du parti travailliste|chef du labour|chef des travaillistes|leader du labour|leader travailliste',
+    'chef du parti travailliste',
+    { org: 'parti-travailliste' },
+  ],
+];
+
+const ENGLISH: readonly Row[] = [
+  ['president', 'head-of-state'],
+  ['head of state', 'head-of-state'],
+  ['prime minister|head of government|premier|pm', 'head-of-government'],
+  ['chancellor', 'head-of-government', { usual: 'allemagne' }],
+  ['chancellor of the exchequer', 'finance-minister', { org: 'royaume-uni' }],
+  ['taoiseach', 'head-of-government', { org: 'irlande' }],
+  ['vice president', 'vice-president'],
+  ['deputy prime minister|vice chancellor', 'deputy-head-of-government'],
+  [
+    'deputy foreign minister|deputy defence minister|deputy defense minister|deputy secretary general|deputy minister',
+    'other',
+  ],
+  [
+    'foreign minister|top diplomat|minister of foreign affairs|minister for foreign affairs|foreign affairs minister',
+    'foreign-minister',
+  ],
+  ['foreign secretary', 'foreign-minister', { usual: 'royaume-uni' }],
+  ['secretary of state', 'foreign-minister', { usual: 'etats-unis' }],
+  ['secretary of state for', 'other'],
+  [
+    'defence minister|defense minister|minister of defence|minister of defense|armed forces minister|defence chief',
+    'defence-minister',
+  ],
+  [
+    'defence secretary|secretary of state for defence',
+    'defence-minister',
+    { usual: 'royaume-uni' },
+  ],
+  ['defense secretary|secretary of defense', 'defence-minister', { usual: 'etats-unis' }],
+  ['secretary of war|war secretary|pentagon chief', 'defence-minister', { org: 'etats-unis' }],
+  ['treasury secretary', 'finance-minister', { org: 'etats-unis' }],
+  ['finance minister', 'finance-minister'],
+  ['interior minister', 'interior-minister'],
+  ['home secretary', 'interior-minister', { usual: 'royaume-uni' }],
+  ['secretary general|secretary general', 'secretary-general'],
+  ['nato chief|nato boss|chief of nato|head of nato', 'secretary-general', { org: 'otan' }],
+  ['un chief', 'secretary-general', { org: 'onu' }],
+  ['kremlin leader|kremlin chief|head of the kremlin', 'head-of-state', { org: 'russie' }],
+  ['spokesman|spokeswoman|spokesperson', 'spokesperson'],
+  [
+    'kremlin spokesman|kremlin spokesperson|spokesman for the kremlin|spokesperson for the kremlin',
+    'spokesperson',
+    { org: 'kremlin' },
+  ],
+  [
+    'foreign ministry spokeswoman|foreign ministry spokesman|foreign ministry spokesperson',
+    'spokesperson',
+  ],
+  [
+    'chief of the defence staff|chief of defence staff|chief of the defense staff|chief of the general staff|armed forces chief|chief of defence',
+    'chief-of-defence',
+  ],
+  ['chairman of the joint chiefs of staff', 'chief-of-defence', { org: 'etats-unis' }],
+  ['commander in chief|army chief', 'commander-in-chief'],
+  ['national security adviser|national security advisor', 'security-adviser'],
+  ['military intelligence chief|head of military intelligence', 'intelligence-chief'],
+  [
+    'foreign policy chief|high representative',
+    'high-representative',
+    { usual: 'union-europeenne' },
+  ],
+  ['leader', 'leader'],
+  ['boss|head', 'leader', { complement: 'body' }],
+  ['defence commissioner|defense commissioner', 'defence-commissioner'],
+  ['commission president', 'president', { org: 'commission-europeenne' }],
+  ['king|monarch', 'monarch', { gender: 'masculine', usual: 'royaume-uni' }],
+  ['pope', 'pope', { org: 'vatican', gender: 'masculine', complement: 'closed' }],
+];
+
+/** What « ministre » may be followed by, with the office it makes; the article comes first. */
+const PORTFOLIOS: readonly (readonly [phrases: string, office: string, usual?: ActorId])[] = [
+  [
+    'des affaires etrangeres|aux affaires etrangeres|des relations exterieures|des affaires etrangeres et de la defense',
+    'foreign-minister',
+  ],
+  ['de l europe et des affaires etrangeres', 'foreign-minister', 'france'],
+  [
+    'de la defense|de la defense nationale|a la defense|a la defense et a l espace',
+    'defence-minister',
+  ],
+  [
+    'des armees|des armees et des anciens combattants|des armees et des veterans',
+    'defence-minister',
+    'france',
+  ],
+  ['de la guerre|a la guerre', 'defence-minister', 'etats-unis'],
+  ['au tresor', 'finance-minister', 'etats-unis'],
+  ['de l interieur|a l interieur', 'interior-minister'],
+  ['des finances|de l economie|de l economie et des finances', 'finance-minister'],
+  ['de l energie|a l energie', 'energy-minister'],
+  ['de la justice|a la justice', 'justice-minister'],
+  ['de la sante|a la sante', 'health-minister'],
+];
+
+/** Adjectives that leave a role what it is. */
+export const ROLE_ADJECTIVES: ReadonlySet<string> = new Set(
+  'federal federale sortant sortante actuel actuelle reconduit reconduite demissionnaire conservateur conservatrice republicain republicaine democrate nationaliste populiste liberal liberale socialiste travailliste'.split(
+    ' ',
+  ),
+);
+
+/** Words before a role that move it in time. */
+export const ROLE_TIMES: ReadonlyMap<string, 'former' | 'next' | 'then' | 'now'> = new Map([
+  ...['ancien', 'ancienne', 'ex', 'former', 'feu'].map((word) => [word, 'former'] as const),
+  ...['futur', 'future', 'prochain', 'prochaine', 'incoming'].map(
+    (word) => [word, 'next'] as const,
+  ),
+  ['alors', 'then'] as const,
+  ...[
+    'nouveau',
+    'nouvel',
+    'nouvelle',
+    'actuel',
+    'actuelle',
+    'tout',
+    'toute',
+    'new',
+    'current',
+    'outgoing',
+    'acting',
+    'jeune',
+    'puissant',
+    'tres',
+    'inamovible',
+  ].map((word) => [word, 'now'] as const),
+]);
+
+/** Ends of adjectives that place a role in a nation, whether the base knows it or not. */
+export const NATION_ADJECTIVE =
+  /(?:ien|ienne|ais|aise|ois|oise|[^m]ain|aine|een|eenne|and|ande|gnol|gnole|[^u]que|argentine?|afghane?|kosovare?|philippine?|kazakhe?|ouzbeke?|kirghize|catalane?|tchetchene|arabe)$/;
+
+/** Words that end like an adjective of nation and are none. */
+export const NO_NATION: ReadonlySet<string> = new Set(
+  'ainsi mais jamais desormais soudain bien rien combien quand grand lorsque puisque parce que presque jusque quoique chaque explique indique revendique critique communique implique applique evoque provoque replique risque marque manque remarque prochain prochaine certain certaine'.split(
+    ' ',
+  ),
+);
+
+/** Heads by their first word, longest first. */
+export type HeadTable = ReadonlyMap<
+  string,
+  readonly { phrase: readonly string[]; head: RoleHead }[]
+>;
+
+function table(rows: readonly Row[]): HeadTable {
+  const heads = new Map<string, { phrase: string[]; head: RoleHead }[]>();
+  for (const [phrases, office, more] of rows) {
+    for (const text of phrases.split('|')) {
+      const phrase = text.split(' ');
+      const head = {
+        office,
+        gender: null,
+        org: null,
+        usual: null,
+        complement: 'place',
+        ...more,
+      } as const;
+      const list = heads.get(phrase[0] as string) ?? [];
+      list.push({ phrase, head });
+      heads.set(phrase[0] as string, list);
+    }
+  }
+  for (const list of heads.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);
+  return heads;
+}
+
+const headTables: Partial<Record<Lang, HeadTable>> = {};
+
+/** Nouns of office of `lang`, laid out when a text first asks. */
+export function roleHeads(lang: Lang): HeadTable {
+  headTables[lang] ??= table(lang === 'fr' ? FRENCH : ENGLISH);
+  return headTables[lang];
+}
+
+/** Portfolios, longest first. */
+export const ROLE_PORTFOLIOS: readonly {
+  phrase: readonly string[];
+  office: string;
+  usual: ActorId | null;
+}[] = PORTFOLIOS.flatMap(([phrases, office, usual]) =>
+  phrases.split('|').map((text) => ({ phrase: text.split(' '), office, usual: usual ?? null })),
+).sort((a, b) => b.phrase.length - a.phrase.length);

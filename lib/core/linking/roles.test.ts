@@ -1,0 +1,588 @@
+import { describe, expect, it } from 'vitest';
+
+import { linkOf } from '../../../tests/support/bundled-engine';
+
+describe('roles in French', () => {
+  it.each<[why: string, day: string, text: string, actor: string]>([
+    ['noun and nation', '2026-01-06', 'Le [président ukrainien] arrive.', 'volodymyr-zelensky'],
+    [
+      'nation in the middle',
+      '2026-03-01',
+      'Le [ministre britannique de la Défense] arrive.',
+      'john-healey',
+    ],
+    [
+      'nation at the end',
+      '2026-07-01',
+      'Le [ministre de la Défense britannique] arrive.',
+      'dan-jarvis',
+    ],
+    [
+      'country as complement',
+      '2026-03-01',
+      'Le [président de la Pologne] arrive.',
+      'karol-nawrocki',
+    ],
+    [
+      'country with a plural article',
+      '2026-03-01',
+      'Le [président des États-Unis] arrive.',
+      'donald-trump',
+    ],
+    ['the republic', '2026-03-01', 'Le [président de la République tchèque] arrive.', 'petr-pavel'],
+    ['a chancellor', '2025-03-01', 'Le [chancelier allemand] hésite.', 'olaf-scholz'],
+    ['the next chancellor', '2025-06-01', 'Le [chancelier allemand] hésite.', 'friedrich-merz'],
+    [
+      'an Austrian chancellor',
+      '2025-06-01',
+      'Le [chancelier autrichien] hésite.',
+      'christian-stocker',
+    ],
+    [
+      'the Italian head of government',
+      '2026-01-07',
+      'La [présidente du Conseil italien] refuse.',
+      'giorgia-meloni',
+    ],
+    [
+      'the same by a French name',
+      '2026-01-07',
+      'La [première ministre italienne] refuse.',
+      'giorgia-meloni',
+    ],
+    [
+      'and by her office alone',
+      '2026-01-07',
+      'L’Italie hésite. La [présidente du Conseil] refuse.',
+      'giorgia-meloni',
+    ],
+    [
+      'the Spanish one',
+      '2026-01-07',
+      'Le [président du gouvernement espagnol] consulte.',
+      'pedro-sanchez',
+    ],
+    ['the Irish one', '2026-01-07', 'Le [taoiseach] salue l’accord.', 'micheal-martin'],
+    [
+      'an organisation',
+      '2026-01-07',
+      'Le [secrétaire général de l’Otan] salue l’accord.',
+      'mark-rutte',
+    ],
+    [
+      'an organisation before',
+      '2024-06-01',
+      'Le [secrétaire général de l’Otan] salue l’accord.',
+      'jens-stoltenberg',
+    ],
+    ['its chief', '2026-01-07', 'Le [patron de l’Otan] salue l’accord.', 'mark-rutte'],
+    [
+      'the Commission',
+      '2026-01-07',
+      'La [présidente de la Commission européenne] salue l’accord.',
+      'ursula-von-der-leyen',
+    ],
+    [
+      'the Council',
+      '2026-01-07',
+      'Le [président du Conseil européen] salue l’accord.',
+      'antonio-costa',
+    ],
+    [
+      'the Parliament',
+      '2026-01-07',
+      'La [présidente du Parlement européen] salue l’accord.',
+      'roberta-metsola',
+    ],
+    [
+      'European diplomacy',
+      '2026-01-07',
+      'La [cheffe de la diplomatie européenne] salue l’accord.',
+      'kaja-kallas',
+    ],
+    [
+      'a diplomacy',
+      '2026-01-07',
+      'Le [chef de la diplomatie ukrainienne] salue l’accord.',
+      'andrii-sybiha',
+    ],
+    [
+      'American diplomacy',
+      '2026-01-07',
+      'Le [chef de la diplomatie américaine] salue l’accord.',
+      'marco-rubio',
+    ],
+    [
+      'the secretary of state',
+      '2026-01-07',
+      'Le [secrétaire d’État américain] salue l’accord.',
+      'marco-rubio',
+    ],
+    ['the Pentagon', '2026-01-07', 'Le [chef du Pentagone] salue l’accord.', 'pete-hegseth'],
+    ['the Kremlin', '2026-01-07', 'Le [maître du Kremlin] ne répond pas.', 'vladimir-poutine'],
+    ['the Kremlin’s voice', '2026-01-07', 'Le [porte-parole du Kremlin] répond.', 'dmitri-peskov'],
+    [
+      'the White House',
+      '2026-01-07',
+      'Le [locataire de la Maison Blanche] ne répond pas.',
+      'donald-trump',
+    ],
+    [
+      'Downing Street',
+      '2026-01-07',
+      'Le [locataire du 10 Downing Street] ne répond pas.',
+      'keir-starmer',
+    ],
+    [
+      'a title that only France has',
+      '2025-11-25',
+      'La [ministre des Armées] répond.',
+      'catherine-vautrin',
+    ],
+    [
+      'the same by its whole name',
+      '2025-11-25',
+      'La [ministre des Armées et des Anciens combattants] répond.',
+      'catherine-vautrin',
+    ],
+    [
+      'the same with its nation',
+      '2025-06-01',
+      'Le [ministre français des Armées] répond.',
+      'sebastien-lecornu',
+    ],
+    [
+      'another title of France',
+      '2025-11-25',
+      'Le [ministre de l’Europe et des Affaires étrangères] répond.',
+      'jean-noel-barrot',
+    ],
+    [
+      'a chief of staff',
+      '2025-09-10',
+      'Le [chef d’état-major des armées] répond.',
+      'fabien-mandon',
+    ],
+    [
+      'the chief of staff before',
+      '2025-08-10',
+      'Le [chef d’état-major des armées] répond.',
+      'thierry-burkhard',
+    ],
+    [
+      'the army’s own chief',
+      '2026-01-10',
+      'Le [chef d’état-major de l’armée de terre] répond.',
+      'pierre-schill',
+    ],
+    ['a commander', '2026-08-15', 'Le [commandant en chef ukrainien] répond.', 'mykhailo-drapatyi'],
+    [
+      'a commander of forces',
+      '2026-03-15',
+      'Le [commandant en chef des forces armées ukrainiennes] répond.',
+      'oleksandr-syrskyi',
+    ],
+    [
+      'an army’s chief',
+      '2026-03-15',
+      'Le [chef de l’armée ukrainienne] répond.',
+      'oleksandr-syrskyi',
+    ],
+    [
+      'military intelligence',
+      '2025-03-15',
+      'Le [chef du renseignement militaire ukrainien] répond.',
+      'kyrylo-budanov',
+    ],
+    [
+      'presidential office',
+      '2026-03-15',
+      'Le [chef du bureau présidentiel ukrainien] répond.',
+      'kyrylo-budanov',
+    ],
+    [
+      'presidential administration',
+      '2025-03-15',
+      'Le [chef de l’administration présidentielle ukrainienne] répond.',
+      'andriy-yermak',
+    ],
+    [
+      'security adviser',
+      '2026-03-15',
+      'Le [conseiller à la sécurité nationale britannique] répond.',
+      'jonathan-powell',
+    ],
+    [
+      'security secretary',
+      '2026-03-15',
+      'Le [secrétaire du Conseil de sécurité ukrainien] répond.',
+      'rustem-umerov',
+    ],
+    ['vice president', '2026-03-15', 'Le [vice-président américain] répond.', 'jd-vance'],
+    ['a leader', '2026-03-15', 'Le [dirigeant hongrois] répond.', 'viktor-orban'],
+    ['a leader who presides', '2026-03-15', 'Le [dirigeant turc] répond.', 'recep-tayyip-erdogan'],
+    ['the Senate', '2026-03-15', 'Le [président du Sénat] répond.', 'gerard-larcher'],
+    [
+      'the Assembly',
+      '2026-03-15',
+      'La [présidente de l’Assemblée nationale] répond.',
+      'yael-braun-pivet',
+    ],
+    [
+      'the United Nations',
+      '2026-03-15',
+      'Le [secrétaire général de l’ONU] répond.',
+      'antonio-guterres',
+    ],
+    ['the pope', '2026-03-15', 'Le [pape] répond.', 'leon-xiv'],
+    [
+      'defence in Ukraine',
+      '2025-08-15',
+      'Le [ministre ukrainien de la Défense] répond.',
+      'denys-shmyhal',
+    ],
+    [
+      'defence in Ukraine later',
+      '2026-02-15',
+      'Le [ministre ukrainien de la Défense] répond.',
+      'mykhailo-fedorov',
+    ],
+    [
+      'an acting minister',
+      '2026-08-15',
+      'Le [ministre ukrainien de la Défense] répond.',
+      'yevhenii-khmara',
+    ],
+    ['a capital on the nation', '2026-01-06', 'Le [Président Français] répond.', 'emmanuel-macron'],
+    ['small letters', '2026-01-06', 'Le [premier ministre polonais] répond.', 'donald-tusk'],
+    [
+      'a party',
+      '2026-01-06',
+      'Le [président du Rassemblement national] répond.',
+      'jordan-bardella',
+    ],
+  ])('name the holder of the day: %s', (_, day, text, actor) => {
+    expect(linkOf(text, day)).toBe(actor);
+  });
+
+  it.each<[why: string, day: string, text: string, actor: string]>([
+    [
+      'former, the last of two',
+      '2026-09-10',
+      'L’[ancien Premier ministre britannique] se tait.',
+      'keir-starmer',
+    ],
+    ['ex-', '2026-09-10', 'L’[ex-Premier ministre hongrois] se tait.', 'viktor-orban'],
+    ['a former president', '2025-09-10', 'L’[ancien président américain] se tait.', 'joe-biden'],
+    [
+      'a former president of whom the base tells otherwise',
+      '2025-09-10',
+      'L’[ancien président russe] menace.',
+      'dmitri-medvedev',
+    ],
+    ['a former chancellor', '2025-09-10', 'L’[ancien chancelier allemand] se tait.', 'olaf-scholz'],
+    ['a former woman chancellor', '2025-09-10', 'L’[ancienne chancelière allemande] se tait.', ''],
+    [
+      'a former whom the base does not know',
+      '2025-09-10',
+      'L’[ancien président français] se tait.',
+      '',
+    ],
+    [
+      'a former whom the base does not know either',
+      '2025-09-10',
+      'L’[ancien Premier ministre britannique] se tait.',
+      '',
+    ],
+    ['a new one', '2025-05-10', 'Le [nouveau chancelier allemand] voyage.', 'friedrich-merz'],
+    [
+      'an outgoing one',
+      '2026-07-13',
+      'Le [Premier ministre britannique sortant] voyage.',
+      'keir-starmer',
+    ],
+    ['a future one', '2025-04-10', 'Le [futur chancelier allemand] voyage.', 'friedrich-merz'],
+    [
+      'a date at the head',
+      '2026-09-10',
+      'En juillet 2025, le [Premier ministre britannique] était à Northwood.',
+      'keir-starmer',
+    ],
+    [
+      'a date after the verb',
+      '2026-09-10',
+      'Le [Premier ministre britannique] avait promis en juillet 2025 un état-major.',
+      'keir-starmer',
+    ],
+    [
+      'a date of something else',
+      '2026-09-10',
+      'Le [Premier ministre britannique] rappelle que la coalition est née en mars 2025.',
+      'andy-burnham',
+    ],
+    [
+      'a date that completes a noun',
+      '2026-09-10',
+      'Le [Premier ministre britannique] cite l’accord de juillet 2025.',
+      'andy-burnham',
+    ],
+    [
+      'a date before the base begins',
+      '2026-09-10',
+      'En 2003, le [Premier ministre britannique] suivait Washington.',
+      '',
+    ],
+    ['the day of the handover', '2026-07-20', 'Le [Premier ministre britannique] a parlé.', ''],
+  ])('follow time: %s', (_, day, text, actor) => {
+    expect(linkOf(text, day)).toBe(actor);
+  });
+
+  it.each<[why: string, day: string, text: string, actor: string]>([
+    [
+      'a name of the base',
+      '2026-01-06',
+      'Le président ukrainien [Volodymyr Zelensky] arrive.',
+      'volodymyr-zelensky',
+    ],
+    ['a stranger', '2026-01-06', 'Le [président ukrainien] Petro Porochenko était là.', ''],
+    [
+      'a stranger in commas',
+      '2026-01-06',
+      'Le [Premier ministre japonais], Fumio Kishida, était là.',
+      '',
+    ],
+    [
+      'a stranger before',
+      '2026-01-06',
+      'Sebastian Kurz, le [chancelier autrichien], était là.',
+      '',
+    ],
+    [
+      'a list',
+      '2026-01-06',
+      'Le [président français], Keir Starmer et Donald Tusk étaient là.',
+      'emmanuel-macron',
+    ],
+    [
+      'a name before',
+      '2026-01-06',
+      'Mark Rutte, [secrétaire général de l’Otan], était là.',
+      'mark-rutte',
+    ],
+    [
+      'a place before',
+      '2026-01-06',
+      'À New York, le [président français] a parlé.',
+      'emmanuel-macron',
+    ],
+    [
+      'a newspaper before',
+      '2026-01-06',
+      'Selon Le Figaro, le [président français] a parlé.',
+      'emmanuel-macron',
+    ],
+    ['one among many', '2026-01-06', 'Un [président français] ne parle pas ainsi.', ''],
+    ['one who becomes', '2026-01-06', 'Il rêve de devenir [Premier ministre britannique].', ''],
+    ['another nation', '2026-01-06', 'Le [président brésilien] était là.', ''],
+    ['another president', '2026-01-06', 'Le [président du groupe Renault] était là.', ''],
+    [
+      'another committee',
+      '2026-01-06',
+      'Le [président de la commission de la défense] était là.',
+      '',
+    ],
+    [
+      'a deputy',
+      '2026-01-06',
+      'Le [vice-ministre ukrainien des Affaires étrangères] était là.',
+      '',
+    ],
+    ['another portfolio', '2026-01-06', 'La [ministre française de la Culture] était là.', ''],
+    [
+      'a junior secretary',
+      '2026-01-06',
+      'Le [secrétaire d’État aux anciens combattants] était là.',
+      '',
+    ],
+    [
+      'a president where a king reigns',
+      '2026-01-06',
+      'Le [président britannique] n’existe pas.',
+      '',
+    ],
+    [
+      'a woman where a man serves',
+      '2026-01-06',
+      'La [ministre britannique de la Défense] était là.',
+      '',
+    ],
+    ['a ministry', '2026-01-06', 'Le [ministère ukrainien de la Défense] confirme.', ''],
+    ['the union’s chief', '2026-01-06', 'La [secrétaire générale de la CGT] était là.', ''],
+  ])('heed what stands beside: %s', (_, day, text, actor) => {
+    expect(linkOf(text, day)).toBe(actor);
+  });
+
+  it.each<[why: string, day: string, text: string, actor: string]>([
+    [
+      'the last one named',
+      '2026-01-06',
+      'Emmanuel Macron a parlé. Le [président] est confiant.',
+      'emmanuel-macron',
+    ],
+    [
+      'the only prime minister named',
+      '2026-01-06',
+      'Keir Starmer a parlé. Le [Premier ministre] est confiant.',
+      'keir-starmer',
+    ],
+    [
+      'a minister named',
+      '2026-01-06',
+      'Catherine Vautrin a parlé. La [ministre] est confiante.',
+      'catherine-vautrin',
+    ],
+    [
+      'the nearest of two',
+      '2026-01-06',
+      'Emmanuel Macron a ouvert la séance. Les délégations ont écouté. Un déjeuner a suivi. Volodymyr Zelensky a remercié ses hôtes. Le [président] est confiant.',
+      'volodymyr-zelensky',
+    ],
+    [
+      'two in one sentence',
+      '2026-01-06',
+      'Emmanuel Macron et Volodymyr Zelensky ont parlé. Le [président] est confiant.',
+      '',
+    ],
+    [
+      'an unknown president in between',
+      '2026-01-06',
+      'Emmanuel Macron a parlé. Le président brésilien a répondu. Le [président] est confiant.',
+      '',
+    ],
+    [
+      'the head of state of the outlet',
+      '2026-01-06',
+      'Emmanuel Macron et Volodymyr Zelensky ont parlé. Le [chef de l’État] est confiant.',
+      'emmanuel-macron',
+    ],
+    [
+      'nobody named and nothing to tell',
+      '2026-01-06',
+      'Les joueurs ont fêté le titre. Le [président] est confiant.',
+      '',
+    ],
+    [
+      'a place at the head',
+      '2026-09-06',
+      'À Londres, le [Premier ministre] est confiant.',
+      'andy-burnham',
+    ],
+    [
+      'a country at the head',
+      '2026-06-06',
+      'En Hongrie, le [Premier ministre] est confiant.',
+      'peter-magyar',
+    ],
+    [
+      'its country named before',
+      '2026-01-06',
+      'La Suède hésite. Son [ministre de la Défense] est confiant.',
+      'pal-jonson',
+    ],
+    [
+      'a man’s vice president',
+      '2026-01-06',
+      'Donald Trump hésite. Son [vice-président] est confiant.',
+      'jd-vance',
+    ],
+    [
+      'a counterpart',
+      '2026-01-06',
+      'Le président français a appelé son [homologue ukrainien].',
+      'volodymyr-zelensky',
+    ],
+    [
+      'a minister’s counterpart',
+      '2026-09-15',
+      'Le ministre britannique de la Défense a reçu son [homologue ukrainien].',
+      'yevhenii-khmara',
+    ],
+    [
+      'a prime minister’s counterpart',
+      '2026-01-06',
+      'Donald Tusk a appelé son [homologue britannique].',
+      'keir-starmer',
+    ],
+    [
+      'a counterpart of either kind',
+      '2026-01-06',
+      'Emmanuel Macron a appelé son [homologue allemand].',
+      '',
+    ],
+    ['counterparts', '2026-01-06', 'Emmanuel Macron a reçu ses [homologues].', ''],
+    ['a successor', '2026-06-02', 'Viktor Orbán se tait ; son [successeur] parle.', 'peter-magyar'],
+    ['a successor by name', '2026-08-02', 'Le [successeur de Keir Starmer] parle.', 'andy-burnham'],
+    [
+      'a predecessor',
+      '2026-08-02',
+      'Andy Burnham parle ; son [prédécesseur] se tait.',
+      'keir-starmer',
+    ],
+    ['no successor', '2026-08-02', 'Emmanuel Macron parle ; son [successeur] se prépare.', ''],
+  ])('resolve without a country: %s', (_, day, text, actor) => {
+    expect(linkOf(text, day)).toBe(actor);
+  });
+});
+
+describe('roles in English', () => {
+  it.each<[why: string, day: string, text: string, actor: string]>([
+    ['nation', '2026-01-06', 'The [French president] spoke.', 'emmanuel-macron'],
+    ['possessive', '2026-09-06', 'Britain’s [prime minister] spoke.', 'andy-burnham'],
+    ['initials', '2026-09-06', 'The [UK prime minister] spoke.', 'andy-burnham'],
+    ['American', '2026-01-06', 'The [US secretary of state] spoke.', 'marco-rubio'],
+    ['German', '2026-01-06', 'The [German chancellor] spoke.', 'friedrich-merz'],
+    [
+      'complement',
+      '2026-01-06',
+      'The [president of the European Commission] spoke.',
+      'ursula-von-der-leyen',
+    ],
+    [
+      'organisation before',
+      '2026-01-06',
+      'The [European Council president] spoke.',
+      'antonio-costa',
+    ],
+    ['alliance before', '2026-01-06', 'The [NATO secretary general] spoke.', 'mark-rutte'],
+    ['alliance chief', '2026-01-06', 'The [NATO chief] spoke.', 'mark-rutte'],
+    ['diplomacy', '2026-01-06', 'The [EU foreign policy chief] spoke.', 'kaja-kallas'],
+    ['defence', '2026-01-06', 'The [British defence secretary] spoke.', 'john-healey'],
+    [
+      'a title that only Britain has',
+      '2026-01-06',
+      'The [foreign secretary] spoke.',
+      'yvette-cooper',
+    ],
+    ['a spokesman', '2026-01-06', 'The [Kremlin spokesman] spoke.', 'dmitri-peskov'],
+    ['former', '2026-09-06', 'The [former British prime minister] spoke.', 'keir-starmer'],
+    ['unknown nation', '2026-01-06', 'The [Brazilian president] spoke.', ''],
+    ['unknown body', '2026-01-06', 'The [Senate president] spoke.', ''],
+    ['a stranger', '2026-01-06', 'The [British prime minister] Tony Blair spoke.', ''],
+    ['one among many', '2026-01-06', 'A [French president] spoke.', ''],
+    [
+      'the one named last',
+      '2026-01-06',
+      'Donald Trump was tired. The [president] spoke.',
+      'donald-trump',
+    ],
+    [
+      'the country’s',
+      '2026-01-06',
+      'Poland was absent. The country’s [prime minister] spoke.',
+      'donald-tusk',
+    ],
+    ['a commander', '2026-08-06', 'Ukraine’s [commander-in-chief] spoke.', 'mykhailo-drapatyi'],
+  ])('name the holder of the day: %s', (_, day, text, actor) => {
+    expect(linkOf(text, day, 'en')).toBe(actor);
+  });
+});

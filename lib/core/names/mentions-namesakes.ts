@@ -1,0 +1,164 @@
+/**
+ * Names that somebody or something else bears: a town of another land, a firm, a
+ * ship or a village called after someone, a person who only shares the surname.
+ *
+ * Read from the words beside the name; who is meant later in the article follows
+ * from that in `link-discourse.ts`.
+ */
+
+import { TokenFlag } from '../text/text';
+import { HONORIFICS } from '../text/words';
+import { gapBefore, has, isJoined, isProper, type Passage, sentenceBounds } from './context';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
+
+/** Lands that have towns called Paris, London or Moscow. */
+const OTHER_LANDS = words(`
+  alabama arizona arkansas connecticut idaho illinois indiana iowa kansas kentucky louisiana maine massachusetts michigan
+  minnesota mississippi missouri montana nebraska ohio oklahoma ontario oregon pennsylvania pennsylvanie tennessee
+  texas vermont virginia virginie wisconsin
+`);
+
+/** What sails, sells or lies somewhere, before the name that it was given. */
+const THINGS = words(`
+  cargo paquebot petrolier tanker navire fregate chalutier ferry voilier yacht destroyer croiseur avions avion peniche catamaran
+  vraquier methanier remorqueur ship freighter trawler vessel frigate carrier steamer
+  brasserie garage boulangerie pharmacie imprimerie librairie entreprise societe firme marque etablissements ets charcuterie
+  laboratoire laboratoires company firm brewery bakery brand boutique epicerie quincaillerie
+  lac mont col cap ile port village hameau bourg bourgade commune ville aeroport town hamlet lake mount
+`);
+
+/** What lies somewhere, before « de » and its name. */
+const SITES = words(
+  'lac col village hameau bourg bourgade commune ville baie plage town village hamlet bay beach lake',
+);
+
+/** Trades that no bearer of an office is called by. */
+const TRADES = words(`
+  chanteur chanteuse footballeur footballeuse attaquant buteur rugbyman romancier romanciere poete peintre sculpteur batteur
+  guitariste pianiste violoniste traiteur boulanger boulangere boucher patissier plombier epicier coiffeur fleuriste
+  astronome jockey cycliste cineaste dessinateur garagiste pharmacien pharmacienne viticulteur
+  singer songwriter footballer striker goalkeeper golfer novelist poet painter sculptor drummer guitarist pianist
+  caterer baker butcher plumber grocer hairdresser florist astronomer cyclist cartoonist fed
+`);
+
+const HYPHEN = /^[-‐‑]$/u;
+
+/** Words of the family: they tell that the surname stays with whom it was. */
+const KIN =
+  /^(?:epouse|epoux|femme|mari|fils|fille|frere|soeur|neveu|niece|cousine?|mere|pere|dame|wife|husband|daughter|brother|sister|nephew|mother|father|lady)$/;
+
+/** « Moscow, Idaho », « Vienne (Isère) », « the Moscow township »: a town of that name elsewhere. */
+export function isTownElsewhere(passage: Passage, last: number): boolean {
+  const { keys } = passage;
+  const next = last + 1;
+  if (next >= passage.tokens.count || passage.sentence[next] !== passage.sentence[last])
+    return false;
+  const gap = gapBefore(passage, next).trim();
+  if (gap === '' && isJoined(passage, next))
+    return (
+      /^(?:township|county)$/.test(keys[next] as string) ||
+      (/^(?:au|en|dans|in)$/.test(keys[next] as string) && isOtherLand(passage, next + 1))
+    );
+  if (gap === ',') {
+    if (isOtherLand(passage, next)) return true;
+    return /^(?:au|en|dans|in)$/.test(keys[next] as string) && isOtherLand(passage, next + 1);
+  }
+  return gap === '(' && (isOtherLand(passage, next) || isBracketedLand(passage, next));
+}
+
+function isOtherLand(passage: Passage, index: number): boolean {
+  const land = /^(?:l|le|la|the)$/.test(passage.keys[index] ?? '') ? index + 1 : index;
+  return OTHER_LANDS.has(passage.keys[land] ?? '') && has(passage, land, TokenFlag.Capital);
+}
+
+/** « (Isère) », not « (AFP) », « (Reuters) – » nor « (Ukraine) »: one unknown name, and the sentence goes on. */
+function isBracketedLand(passage: Passage, index: number): boolean {
+  if (!has(passage, index, TokenFlag.Capital) || has(passage, index, TokenFlag.AllCaps))
+    return false;
+  if (passage.starting.has(index)) return false;
+  let last = index;
+  while (last < index + 3 && isJoined(passage, last + 1)) last++;
+  const { tokens } = passage;
+  const after = last + 1 < tokens.count ? gapBefore(passage, last + 1) : '';
+  return /^\)(?:\s|,)*$/u.test(after);
+}
+
+/** « le cargo Merz », « Starmer & Fils », « Burnham-on-Sea », « le village de Burnham »: no person at all. */
+export function isThingNamed(passage: Passage, first: number, last: number): boolean {
+  const { keys } = passage;
+  if (isJoined(passage, first)) {
+    const before = keys[first - 1] as string;
+    if (THINGS.has(before)) return true;
+    if (/^(?:de|d|of)$/.test(before) && SITES.has(keys[first - 2] ?? '')) return true;
+  }
+  const next = last + 1;
+  if (next >= passage.tokens.count || passage.sentence[next] !== passage.sentence[last])
+    return false;
+  const gap = gapBefore(passage, next);
+  if (/^\s*&\s*$/u.test(gap)) return true;
+  const beside = keys[next] as string;
+  if (HYPHEN.test(gap))
+    return (
+      /^(?:on|upon|in|by|sur|sous|en|les|lez|la|le|de)$/.test(beside) &&
+      HYPHEN.test(gapBefore(passage, next + 1)) &&
+      has(passage, next + 1, TokenFlag.Capital)
+    );
+  if (gap.trim() !== '') return false;
+  if (/^(?:et|and)$/.test(beside))
+    return (
+      /^(?:fils|freres|associes|sons|co|partners)$/.test(keys[next + 1] ?? '') &&
+      isProper(passage, next + 1)
+    );
+  return isProper(passage, next) && /^(?:ltd|inc|plc|llc|sa|sarl|sas|gmbh|freres)$/.test(beside);
+}
+
+/** « un certain M. Macron », « le boulanger Starmer », « Powell the drummer »: somebody who shares the surname. */
+export function isHomonym(passage: Passage, first: number, last: number): boolean {
+  const { keys } = passage;
+  let head = first - 1;
+  if (isJoined(passage, first)) {
+    if (HONORIFICS.has(keys[head] as string) && isJoined(passage, head)) {
+      head--;
+      if (/^(?:un|une|a|another)$/.test(keys[head] as string)) return true;
+    }
+    if (/^(?:certaine?|autre|another|homonyme|namesake|denommee?)$/.test(keys[head] as string))
+      return true;
+    if (TRADES.has(keys[head] as string)) return true;
+  }
+  return isTradeAfter(passage, last + 1) || isUnrelated(passage, last);
+}
+
+/** « Starmer the drummer », « Starmer, le batteur », « Powell the Fed chairman ». */
+function isTradeAfter(passage: Passage, next: number): boolean {
+  const gap = gapBefore(passage, next).trim();
+  if (gap !== '' && gap !== ',') return false;
+  if (passage.sentence[next] !== passage.sentence[next - 1]) return false;
+  const isArticle = /^(?:le|la|l|un|une|the|a)$/.test(passage.keys[next] ?? '');
+  if (!isArticle && gap === '') return false;
+  const from = isArticle ? next + 1 : next;
+  for (let index = from; index < from + 2; index++) {
+    if (index > from && !isJoined(passage, index)) return false;
+    if (TRADES.has(passage.keys[index] ?? '')) return true;
+  }
+  return false;
+}
+
+/** « , no relation », « , sans lien de parenté » just after the name or what completes it. */
+function isUnrelated(passage: Passage, last: number): boolean {
+  const end = Math.min(last + 6, sentenceBounds(passage, last).last);
+  const after = passage.keys.slice(last + 1, end + 1).join(' ');
+  return /^(?:(?:of|de|d) \w+ )?(?:no relation|sans (?:aucun )?(?:lien|rapport)|aucun(?:e)? (?:lien|rapport|parente)|un homonyme|homonyme)/.test(
+    after,
+  );
+}
+
+/** Is the bearer of a surname that ends at `last` told to be of the family: « Brigitte Macron, l’épouse du président »? */
+export function isRelative(passage: Passage, first: number, last: number): boolean {
+  const { first: start, last: end } = sentenceBounds(passage, first);
+  const near = [
+    ...passage.keys.slice(Math.max(start, first - 5), first),
+    ...passage.keys.slice(last + 1, Math.min(end, last + 5) + 1),
+  ];
+  return near.some((key) => KIN.test(key) || (key === 'son' && passage.lang === 'en'));
+}
