@@ -73,6 +73,21 @@ describe('a database that is opened', () => {
     expect(healings).toEqual([{ restored: 1, wiped: false }]);
   });
 
+  it.each<[why: string, noted: number, binned: number, expected: object]>([
+    ['a note of which the way to the bin was cut short stays a note', 1, 1, { notes: 1, bin: 0 }],
+    ['an edit that took it out of the bin wins', 2, 1, { notes: 1, bin: 0 }],
+    ['a newer revision in the bin wins', 1, 2, { notes: 0, bin: 1 }],
+  ])('holds no note twice: %s', async (_, noted, binned, expected) => {
+    const revised = (row: NoteRow, revision: number): NoteRow => ({
+      ...row,
+      note: { ...row.note, revision },
+    });
+    kept.set('n:id-1', revised(noteRow('id-1'), noted));
+    const bin = binRow('id-1');
+    kept.set('b:id-1', { ...bin, row: revised(bin.row, binned) });
+    expect(await counts()).toEqual({ ...expected, corrections: 0 });
+  });
+
   it('gets back hundreds of notes', async () => {
     for (let index = 0; index < 230; index++) kept.set(`n:id-${index}`, noteRow(`id-${index}`));
     expect((await counts()).notes).toBe(230);

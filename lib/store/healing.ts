@@ -63,6 +63,21 @@ async function isEmpty(db: IDBPDatabase<NotesSchema>): Promise<boolean> {
   return counts.every((count) => count === 0);
 }
 
+/**
+ * Is the copy of a note overtaken by its other one? A kill on the way to the bin or back
+ * leaves both; the newer revision counts, and of two alike the note, so that nothing is lost.
+ */
+function isOvertaken(key: string, copies: Record<string, unknown>): boolean {
+  const isNote = key.startsWith(PREFIXES.notes);
+  if (!isNote && !key.startsWith(PREFIXES.bin)) return false;
+  const id = key.slice(PREFIXES.notes.length);
+  const note = copies[copyKey('notes', id)] as NoteRow | undefined;
+  const binned = copies[copyKey('bin', id)] as BinRow | undefined;
+  if (!note || !binned) return false;
+  const isNoteNewer = note.note.revision >= binned.row.note.revision;
+  return isNote ? !isNoteNewer : isNoteNewer;
+}
+
 async function restore(
   db: IDBPDatabase<NotesSchema>,
   copies: Record<string, unknown>,
@@ -70,7 +85,9 @@ async function restore(
   let restored = 0;
   for (const store of Object.keys(PREFIXES) as CopiedStore[]) {
     const rows = Object.entries(copies).flatMap(([key, row]) =>
-      key.startsWith(PREFIXES[store]) ? [row as Copied[typeof store]] : [],
+      key.startsWith(PREFIXES[store]) && !isOvertaken(key, copies)
+        ? [row as Copied[typeof store]]
+        : [],
     );
     for (let index = 0; index < rows.length; index += ROWS_TOGETHER) {
       const some = rows.slice(index, index + ROWS_TOGETHER);
