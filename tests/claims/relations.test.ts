@@ -80,6 +80,14 @@ describe('a number', () => {
   });
 });
 
+it('a day that belongs to another clause contradicts no resignation', () => {
+  const relations = relationsOf(
+    'Mardi, Andy Burnham a reçu les clés, un mois après que Keir Starmer a annoncé sa démission.',
+    '2026-07-22',
+  );
+  expect(Object.values(relations)).not.toContain('differs');
+});
+
 it('a summit of which the contrary is told does not agree', () => {
   const relations = relationsOf(
     'Les Vingt-Sept ont échoué à adopter le 21e paquet de sanctions.',

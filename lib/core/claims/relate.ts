@@ -144,8 +144,20 @@ function isOfOtherDate(scored: Scored, reading: Reading): boolean {
   if (candidate.best.matched - candidate.best.borrowed < 0.95 * candidate.best.total) return false;
   const [date, ...others] = reading.dates;
   if (!date || others.length > 0 || date.open !== null) return false;
+  if (isDateOfOthers(date, fact.subject, reading)) return false;
   const odds = scored.oddsWith({ age: 0, dateApart: 0, margin: 0, novel: 1 });
   return odds >= THRESHOLDS.agrees && !datesWithin(reading, { ...fact, to: fact.from });
+}
+
+/** « Lundi, B. est devenu Premier ministre, quatre semaines après que S. a démissionné » dates no resignation. */
+function isDateOfOthers(
+  date: Reading['dates'][number],
+  subject: string,
+  { clauses, terms }: Reading,
+): boolean {
+  const own = clauses.findIndex(({ first, last }) => date.first >= first && date.first < last);
+  const named = terms.filter(({ name, clause }) => clause === own && name.startsWith('a:'));
+  return named.length > 0 && !named.some(({ name }) => name === `a:${subject}`);
 }
 
 function relateToQuantity(
