@@ -27,6 +27,7 @@ import type {
 import type { OwnCounts } from './core/own-counts';
 import type { Settings } from './core/settings';
 
+/** Types of the core that messages carry. */
 export type { DateOrigin, PageText, Settings };
 
 /** Why Repères stays silent on a page. */

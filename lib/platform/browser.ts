@@ -4,5 +4,7 @@
  */
 import browser from 'webextension-polyfill';
 
+/** Types of ports and senders. */
 export type { Runtime } from 'webextension-polyfill';
+/** The extension API of both browsers, with promises. */
 export { browser };

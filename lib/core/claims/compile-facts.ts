@@ -24,8 +24,9 @@ import { compileTermTable } from './term-table';
 import { countTerms, UNIT_NOUNS, unitClass, unitCode } from './units';
 import { readWords } from './words';
 
-/** Marks a compiled fact index; `FACTS_VERSION` grows with its layout. */
+/** Marks a compiled fact index. */
 export const FACTS_MAGIC = 0x52504643;
+/** Layout of a compiled fact index: another one is compiled again. */
 export const FACTS_VERSION = 1;
 
 /** A wording of a fact, without the words: a big base must not be held twice. */

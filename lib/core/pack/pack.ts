@@ -19,6 +19,7 @@ export const PACK_FILES = [
   'sources.jsonl',
   'predicates.json',
 ] as const;
+/** Name of a file of a pack. */
 export type PackFile = (typeof PACK_FILES)[number];
 
 /** Something wrong in a pack, where a person can find it. */
