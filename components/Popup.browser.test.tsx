@@ -130,7 +130,7 @@ describe('the switch of the site', () => {
     await open(async () => PAGE);
     const toggle = document.querySelector('[role=switch]') as HTMLElement;
     expect(toggle.ariaChecked).toBe('true');
-    expect(text('[role=switch]')).toBe('Actif sur lemonde.fr');
+    expect(text('[role=switch]')).toBe('Repères sur lemonde.fr');
     await userEvent.click(toggle);
     await userEvent.click(button('Suspendre aujourd’hui'));
     expect(told.onSite.mock.calls).toEqual([['off'], ['off-today']]);
