@@ -13,7 +13,14 @@ import { type Choice, choose, leaveOpen, WEIGHTS } from './link-choice';
 import type { Discourse } from './link-discourse';
 import { fitsGender, type Linked, linkInCountry, type RoleContext } from './link-office';
 import type { RolePhrase } from './roles';
-import { countryOf, formerHolders, holdersOn, holds, officeHolders } from './roles-holders';
+import {
+  countryOf,
+  formerHolders,
+  holdersOn,
+  holds,
+  nextHolder,
+  officeHolders,
+} from './roles-holders';
 
 /** Nouns that say too little without a country: « le roi », « un dirigeant ». */
 const NEVER_BARE = new Set(['monarch', 'leader', 'spokesperson', 'deputy-head-of-government']);
@@ -35,9 +42,7 @@ export function linkBare(role: RolePhrase, context: RoleContext): Linked {
     return linkInCountry(role, country, context, WEIGHTS.possessiveRole, ['last-introduced']);
   }
   if (role.time === 'former') return linkFormer(role, context);
-  if (role.time === 'next' && role.usual !== null) {
-    return linkInCountry(role, role.usual, context, WEIGHTS.nextRole, []);
-  }
+  if (role.time === 'next') return linkNext(role, context);
   if (role.time !== 'now') return null;
   const spoken = countryOfSpeaker(role, context);
   if (spoken !== null) {
@@ -122,6 +127,23 @@ function linkFormer(role: RolePhrase, context: RoleContext): Linked {
     return choose(ofCountry[0] as ActorId, score - 0.05, ['former-role', 'last-introduced']);
   const other = last ?? seen[0];
   return other ? choose(other.actor, score, ['former-role', 'last-introduced']) : null;
+}
+
+/** « le président élu »: the last one named who will soon hold the office, else by use. */
+function linkNext(role: RolePhrase, context: RoleContext): Linked {
+  const { engine, asOf } = context.discourse;
+  for (const { actor } of context.discourse.latest()) {
+    const isNext = (engine.actor(actor)?.roles ?? []).some(
+      ({ offices, org }) =>
+        org !== null &&
+        offices.includes(role.office) &&
+        nextHolder(officeHolders(engine, role.office, org), asOf) === actor,
+    );
+    if (isNext) return choose(actor, WEIGHTS.nextRole, ['next-role', 'last-introduced']);
+  }
+  return role.usual === null
+    ? null
+    : linkInCountry(role, role.usual, context, WEIGHTS.nextRole, []);
 }
 
 /** The only holder named in this block or the two sentences before: « le porte-parole ». */
@@ -236,7 +258,11 @@ function linkUsual(role: RolePhrase, usual: ActorId, context: RoleContext): Link
   const generic =
     /^(?:secretaire|president)$/.test(passage.keys[role.last - 1] ?? '') ||
     (role.office === 'foreign-minister' && passage.lang === 'fr' && usual === 'etats-unis');
-  const cue = generic && !hasCountryCue(passage, role.first, usual, discourse) ? -0.2 : 0;
+  // A paper has chancellors of its own: another country’s is one whose country it names.
+  const isForeign = passage.lang === 'en' && discourse.home !== null && !own;
+  const isSpoken = discourse.introduced.has(usual) || discourse.nations.has(usual);
+  const lacks = isForeign ? !isSpoken : generic;
+  const cue = lacks && !hasCountryCue(passage, role.first, usual, discourse) ? -0.2 : 0;
   return linkInCountry(role, usual, context, WEIGHTS.usualCountry + cue - (own ? 0 : 0.05), []);
 }
 
@@ -247,6 +273,10 @@ function countryOfAdjunct(
   discourse: Discourse,
 ): ActorId | null {
   const { first } = sentenceBounds(passage, role.first);
+  // « Côté britannique, le ministre de la Défense… »
+  const side = passage.keys[first] === 'du' ? first + 1 : first;
+  const nation = passage.keys[side] === 'cote' ? passage.demonyms.get(side + 1) : undefined;
+  if (nation && has(passage, nation.last + 1, TokenFlag.Break)) return nation.actor;
   if (!/^(?:a|en|au|aux|in)$/.test(passage.keys[first] ?? '') || role.first - first > 8)
     return null;
   for (const { last, namings } of passage.starting.get(first + 1) ?? []) {

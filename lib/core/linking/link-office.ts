@@ -55,12 +55,11 @@ export function linkInCountry(
   }
   if (role.time === 'next') {
     const next = nextHolder(holders, asOf);
-    return next !== null && fits(next)
-      ? choose(next, WEIGHTS.nextRole, ['next-role', ...reasons])
-      : null;
+    if (next === null) return holders.length > 0 ? 'blocked' : null;
+    return fits(next) ? choose(next, WEIGHTS.nextRole, ['next-role', ...reasons]) : null;
   }
   const dated = dateOver(role, context);
-  if (role.time === 'then' && dated === null) return null;
+  if (role.time === 'then' && dated === null) return 'blocked';
   const days: IsoDate[] = dated === null ? [asOf] : [dated.from, dated.to];
   const sets = days.map((day) => holdersOn(holders, day));
   const actors = (sets[0] as ActorId[])
@@ -131,6 +130,7 @@ function dateOver(
   for (const date of dates()) {
     if (date.last < start || date.first > end) continue;
     if (date.to >= discourse.asOf && date.from <= discourse.asOf) continue;
+    if (date.isLoose && (date.from > discourse.asOf || !isPastAfter(passage, role.last))) continue;
     const before = passage.keys[date.first - 1] ?? '';
     if (/^(?:depuis|since|avant|before|jusqu|until|d|de|des|of|apres|after)$/.test(before))
       continue;
@@ -151,10 +151,22 @@ function dateOver(
 
 /** Words that lead to a date at the head of a sentence. */
 const DATE_LEADS = new Set(
-  'en au a aux le la l les du des debut fin mi courant ce cet cette des mais et deja in on at by the early late mid back'.split(
+  'en au a aux le la l les du des debut fin mi courant ce cet cette des mais et deja c etait in on at by the early late mid back it was'.split(
     ' ',
   ),
 );
+
+/** « avait promis », « signait », « a signé », « had signed »: does the role's verb tell the past? */
+function isPastAfter(passage: Passage, last: number): boolean {
+  for (let token = last + 1; token <= last + 4 && isJoined(passage, token); token++) {
+    const key = passage.keys[token] as string;
+    if (PAST_VERB.test(key) || (key === 'a' && !has(passage, token, TokenFlag.Accented)))
+      return true;
+  }
+  return false;
+}
+
+const PAST_VERB = /^(?:had|was|were|did|\w{3,}ed|said|told|fit|dit|prit|\w{2,}(?:ait|aient))$/;
 
 function isOneClause(passage: Passage, from: number, to: number): boolean {
   for (let token = from; token <= to; token++) {

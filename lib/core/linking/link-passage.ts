@@ -7,6 +7,7 @@ import type { Mention } from '../annotation';
 import type { ActorId } from '../knowledge';
 import type { Passage } from '../names/context';
 import { lazyDates } from '../names/context-dates';
+import type { Naming } from '../names/engine';
 import { isNewspaperAt, type Name, wordsAfter, wordsBefore } from '../names/mentions';
 import type { Option } from '../names/mentions-choose';
 import { findBackReferences, isOtherCoalition, REACH } from './anaphora';
@@ -107,7 +108,12 @@ function nameTasks(
   done: readonly LinkedRole[],
 ): Task[] {
   return context.names.map((name) => {
-    const isDescriptor = name.namings.every(({ kind }) => kind === 'descriptor');
+    // « Premier ministre français » is also a way of naming his services.
+    const isOffice = ({ kind, actor }: Naming) =>
+      kind === 'descriptor' ||
+      (roles.some(({ head }) => head === name.first) &&
+        context.discourse.engine.actor(actor)?.kind === 'organization');
+    const isDescriptor = name.namings.every(isOffice);
     const speaksAgainst = ({ role: { first, last }, actor }: LinkedRole) =>
       first <= name.last && name.first <= last && actor !== name.namings[0]?.actor;
     return {

@@ -103,7 +103,13 @@ function counterparts(
     return named.length === 1 ? named : seen;
   }
   const same = on(office);
-  return same.length > 0 ? same : on('leader');
+  if (same.length === 0) return on('leader');
+  // The British prime minister’s in Paris: by protocol the prime minister, in fact the president.
+  if (office === 'head-of-state' || leads || engine.actor(org)?.presidency !== 'executive')
+    return same;
+  const both = [...on('head-of-state'), ...same];
+  const named = both.filter((one) => discourse.introduced.has(one));
+  return named.length === 1 ? named : both;
 }
 
 /**

@@ -7,6 +7,7 @@
  * are given, for nothing in the date decides between them.
  */
 
+import { dayOf } from '../claims/calendar';
 import { contains, type IsoDate } from '../interval';
 import type { ActorId } from '../knowledge';
 import type { Engine, Holder } from '../names/engine';
@@ -17,17 +18,27 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   'commander-in-chief': ['chief-of-defence'],
 };
 
+/** Offices by which bodies are led, the first that a body has. */
+const BODY_HEADS = [
+  'president',
+  'secretary-general',
+  'high-representative',
+  'defence-minister',
+  'intelligence-chief',
+  'commander-in-chief',
+  'chief-of-defence',
+];
+
+/** How many days before it begins an office is spoken of as somebody’s: from an election to an oath. */
+const COMING_DAYS = 90;
+
 /** All who held `office` in `org` or one of its bodies, by first day. */
 export function officeHolders(engine: Engine, office: string, org: ActorId): readonly Holder[] {
   const { bodies, presidency } = engine.actor(org) ?? { bodies: [], presidency: null };
   const heads = ['head-of-state', 'head-of-government'];
   const names =
     office === 'leader'
-      ? [
-          ...(presidency === 'executive' ? heads : heads.reverse()),
-          'president',
-          'secretary-general',
-        ]
+      ? [...(presidency === 'executive' ? heads : heads.reverse()), ...BODY_HEADS]
       : [office, ...(OTHER_NAMES[office] ?? [])];
   for (const name of names) {
     for (const body of [org, ...bodies]) {
@@ -54,9 +65,11 @@ export function formerHolders(holders: readonly Holder[], day: IsoDate): ActorId
   return [...new Set([...former].reverse().map(({ actor }) => actor))];
 }
 
-/** The next to hold the office after `day`, or `null`. */
+/** The next to hold the office soon after `day`, or `null`: nobody knows more on that day. */
 export function nextHolder(holders: readonly Holder[], day: IsoDate): ActorId | null {
-  return holders.find(({ from }) => from !== null && from > day)?.actor ?? null;
+  const next = holders.find(({ from }) => from !== null && from > day);
+  const isSoon = next?.from && dayOf(next.from.padEnd(10, '-01')) - dayOf(day) <= COMING_DAYS;
+  return isSoon ? next.actor : null;
 }
 
 /** An office that a person held, as far as the base says. */

@@ -221,7 +221,7 @@ const ENGLISH: readonly Row[] = [
   ['secretary of state', 'foreign-minister', { usual: 'etats-unis' }],
   ['secretary of state for', 'other'],
   [
-    'defence minister|defense minister|minister of defence|minister of defense|armed forces minister|defence chief',
+    'defence minister|defense minister|minister of defence|minister of defense|armed forces minister|minister of the armed forces|defence chief',
     'defence-minister',
   ],
   [
@@ -263,7 +263,8 @@ const ENGLISH: readonly Row[] = [
     { usual: 'union-europeenne' },
   ],
   ['leader', 'leader'],
-  ['boss|head', 'leader', { complement: 'body' }],
+  ['boss|head|chief', 'leader', { complement: 'body' }],
+  ['chief of staff|chief executive', 'other'],
   ['defence commissioner|defense commissioner', 'defence-commissioner'],
   ['commission president', 'president', { org: 'commission-europeenne' }],
   ['king|monarch', 'monarch', { gender: 'masculine', usual: 'royaume-uni' }],
@@ -289,7 +290,8 @@ const PORTFOLIOS: readonly (readonly [phrases: string, office: string, usual?: A
   ['de la guerre|a la guerre', 'defence-minister', 'etats-unis'],
   ['au tresor', 'finance-minister', 'etats-unis'],
   ['de l interieur|a l interieur', 'interior-minister'],
-  ['des finances|de l economie|de l economie et des finances', 'finance-minister'],
+  ['des finances|de l economie et des finances', 'finance-minister'],
+  ['de l economie', 'economy-minister'],
   ['de l energie|a l energie', 'energy-minister'],
   ['de la justice|a la justice', 'justice-minister'],
   ['de la sante|a la sante', 'health-minister'],
@@ -305,7 +307,7 @@ export const ROLE_ADJECTIVES: ReadonlySet<string> = new Set(
 /** Words before a role that move it in time. */
 export const ROLE_TIMES: ReadonlyMap<string, 'former' | 'next' | 'then' | 'now'> = new Map([
   ...['ancien', 'ancienne', 'ex', 'former', 'feu'].map((word) => [word, 'former'] as const),
-  ...['futur', 'future', 'prochain', 'prochaine', 'incoming'].map(
+  ...['futur', 'future', 'prochain', 'prochaine', 'probable', 'incoming'].map(
     (word) => [word, 'next'] as const,
   ),
   ['alors', 'then'] as const,
@@ -323,8 +325,11 @@ export const ROLE_TIMES: ReadonlyMap<string, 'former' | 'next' | 'then' | 'now'>
     'acting',
     'jeune',
     'puissant',
+    'puissante',
     'tres',
     'inamovible',
+    'desormais',
+    'toujours',
   ].map((word) => [word, 'now'] as const),
 ]);
 

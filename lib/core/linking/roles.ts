@@ -104,7 +104,8 @@ function roleAt(passage: Passage, index: number, engine: Engine): RolePhrase | n
 }
 
 function isBody(org: RolePhrase['org'], engine: Engine): boolean {
-  return org !== null && org !== 'unknown' && engine.actor(org)?.kind === 'organization';
+  if (org === null || org === 'unknown') return false;
+  return /^(?:organization|military)$/.test(engine.actor(org)?.kind ?? '');
 }
 
 function headAt(passage: Passage, index: number): { head: RoleHead; last: number } | null {
@@ -212,6 +213,12 @@ function readComplements(passage: Passage, reading: Reading, head: RoleHead, eng
     }
     if (key === 'par' && passage.keys[next + 1] === 'interim') {
       reading.last = next + 1;
+      continue;
+    }
+    const then = THEN.find((phrase) => matchPhrase(passage, next, phrase) > 0);
+    if (then) {
+      reading.time = 'then';
+      reading.last = next + then.length - 1;
       continue;
     }
     if (open) {
@@ -354,6 +361,16 @@ function relativeAt(passage: Passage, index: number): RolePhrase | null {
   }
   return phrase;
 }
+
+/** Complements that say « who held it at that time ». */
+const THEN = [
+  'de l epoque',
+  'd alors',
+  'du moment',
+  'at the time',
+  'of the time',
+  'of the day',
+].map((phrase) => phrase.split(' '));
 
 const RELATIVES: ReadonlyMap<string, string> = new Map([
   ['homologue', 'homologue'],

@@ -84,14 +84,16 @@ const ARTICLE = /^(?:(?:le|la|les|un|une|the)\s+|l[’'])(?=\S)/u;
 const COMMON_NOUN_KINDS = new Set(['event', 'document', 'concept', 'military', 'group']);
 
 /** Nouns that English also writes small after a name: « the Paris declaration ». */
-const SMALL_NOUNS = new Set(['declaration', 'summit', 'meeting', 'statement', 'memorandum']);
+const SMALL_NOUNS = new Set(
+  'declaration summit meeting statement memorandum parliament commission council'.split(' '),
+);
 
 /** One-word names with an article that are also written small, once the body was named: « l’alliance ». */
 const SMALL_NAMES = new Set(['alliance']);
 
-/** First words of names of bodies that French also writes small: « l’hôtel de Brienne ». */
+/** First words of names of bodies that are also written small: « l’hôtel de Brienne », « the European parliament ». */
 const BODY_NOUN =
-  /^(?:hotel|chambre|parlement|conseil|commission|cour|service|bureau|direction|departement|ministere|fonds|palais|presidence|organisation|congres|senat|parti|assemblee|groupe|la) /;
+  /^(?:hotel|chambre|parlement|conseil|commission|cour|service|bureau|direction|departement|ministere|fonds|palais|presidence|organisation|congres|senat|parti|assemblee|groupe|european|la) /;
 
 /**
  * A surname that more actors bear than this tells nobody apart and is left out where

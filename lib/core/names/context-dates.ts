@@ -18,11 +18,13 @@ export type PassageDate = {
   isDay: boolean;
   /** Told by the day of the week alone, or by « hier ». */
   isNear: boolean;
+  /** The words leave the year open: « en janvier » is the last one or the next. */
+  isLoose: boolean;
 };
 
-/** Texts without a digit or the name of a day have no date that a phrase could hang on. */
+/** Texts without a digit, the name of a day or of a month have no date that a phrase could hang on. */
 const MAY_HOLD_DATE =
-  /\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday/iu;
+  /\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|janvier|février|fevrier|avril|juillet|septembre|octobre|novembre|décembre|decembre|\b(?:en|de|fin|mi|début) (?:mars|mai|juin|août|aout)\b|il y a |january|february|march|april|june|july|august|september|october|november|december|in may| ago\b/iu;
 
 /** The dates of a passage, read when a phrase first asks: most passages have none that hangs on one. */
 export type LazyDates = () => readonly PassageDate[];
@@ -52,7 +54,8 @@ function datesOf(passage: Passage, asOf: IsoDate): PassageDate[] {
       from: date.from,
       to: date.to,
       isDay: date.granularity === 'day' || date.granularity === 'span',
-      isNear: !/\d/.test(text.slice(date.start, date.end)),
+      isNear: date.granularity === 'day' && !/\d/.test(text.slice(date.start, date.end)),
+      isLoose: !date.anchored && /^(?:month|season)$/.test(date.granularity),
     });
   }
   return dates;

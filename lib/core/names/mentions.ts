@@ -338,7 +338,8 @@ function isKnown(hits: readonly AliasHit[] | undefined): boolean {
 
 /** Does the capital of the name say nothing, and its word something else? */
 function isWeak(passage: Passage, hit: AliasHit, key: string): boolean {
-  if (!COMMON_WORDS.has(key)) return false;
+  // An accent tells « Monténégro » from the surname, wherever it stands.
+  if (!COMMON_WORDS.has(key) || has(passage, hit.first, TokenFlag.Accented)) return false;
   return passage.shouted || has(passage, hit.first, TokenFlag.SentenceStart);
 }
 
