@@ -59,7 +59,7 @@ const ROWS: readonly (readonly [keys: string, guard: Guard])[] = [
   [
     'europe',
     {
-      before: /conseil de l$|council of$|radio free$/,
+      before: /conseil de l$|council of$|radio free$|champion(?:ne)?s? (?:d|of)$/,
       after: /^(?:de l est|centrale|orientale|occidentale|du nord|du sud|ecologie|elects)/,
     },
   ],

@@ -31,6 +31,7 @@ import {
 import type { AliasHit, Engine, Naming } from './engine';
 import { GUARDS, TOWN_NAMES } from './mentions-guards';
 import { isHomonym, isRelative, isThingNamed, isTownElsewhere } from './mentions-namesakes';
+import { sportSentences } from './mentions-sport';
 
 /** A name in a passage with all who may bear it. Tokens are inclusive. */
 export type Name = {
@@ -64,11 +65,15 @@ export function findNames(
   const names: Name[] = [];
   const strangers: Stranger[] = [];
   let isProvisional = false;
+  const sport = sportSentences(passage);
   for (const hit of passage.hits) {
     const key = keyOfHit(passage, hit);
     isProvisional ||= GUARDS.get(key)?.needs === 'intro' || isSmallName(passage, hit, key);
-    const namings = hit.namings.filter((naming) =>
-      isOpen(naming, key, hit, passage, engine, asOf, introduced),
+    const isTeam = sport.has(passage.sentence[hit.first] as number);
+    const namings = hit.namings.filter(
+      (naming) =>
+        isOpen(naming, key, hit, passage, engine, asOf, introduced) &&
+        !(isTeam && engine.actor(naming.actor)?.kind === 'country'),
     );
     if (namings.length === 0 || isInStreet(passage, hit, key)) continue;
     const { first, last } = hit;
