@@ -26,7 +26,7 @@ export function besideRole(role: RolePhrase, context: RoleContext): ActorId | 's
     if (isStrangerAt(passage, start)) return 'stranger';
   }
   const gap = next < passage.tokens.count ? gapBefore(passage, next).trim() : '';
-  if (gap === ',' || gap === '(') {
+  if (/^[,(–—-]$/u.test(gap) && !isJoined(passage, next)) {
     const start = skipHonorific(passage, next);
     const name = personNameAt(names, start, engine);
     const holder = name && bearer(name, role, context);

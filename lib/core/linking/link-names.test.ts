@@ -254,6 +254,12 @@ describe('a thing', () => {
     ],
     ['the country with accents', 'fr', 'Le [Monténégro] hésite.', 'montenegro'],
     [
+      'the country with accents at the head of a sentence',
+      'fr',
+      '[Monténégro] et Serbie hésitent.',
+      'montenegro',
+    ],
+    [
       'the country beside the man',
       'fr',
       'Luís Montenegro arrive. Le [Monténégro] hésite.',

@@ -292,7 +292,8 @@ function afterUse(passage: Passage, last: number, first: number): Use | null {
     // « Paris : … », « Paris (AFP) », « Kiev. », « KYIV — »: where the news comes from.
     if (gap.trim() === ',' && key === 'le' && /^\d/.test(passage.keys[next + 1] ?? ''))
       return { sense: 'place', score: 0.7 };
-    if (/[:.(—–]/u.test(gap) || next >= passage.tokens.count) return { sense: 'place', score: 0.7 };
+    if (/[:.(—–]|\s-\s/u.test(gap) || next >= passage.tokens.count)
+      return { sense: 'place', score: 0.7 };
     if (/^(?:correspondan|envoye)/.test(key)) return { sense: 'place', score: 0.8 };
     return { sense: 'agent', score: 0.68 };
   }

@@ -45,7 +45,12 @@ export function readPassage(
   const tokens = tokenize(block.text);
   const keys: string[] = [];
   for (let token = 0; token < tokens.count; token++) keys.push(keyOf(tokens, token));
-  const hits = engine.scan(tokens);
+  const scanned = engine.scan(tokens);
+  const dashes = breakAtDashes(tokens);
+  const hits =
+    dashes.length === 0
+      ? scanned
+      : scanned.filter(({ first, last }) => !dashes.some((at) => first < at && at <= last));
   const demonyms = new Map<number, { actor: ActorId; last: number }>();
   const starting = new Map<number, AliasHit[]>();
   const ending = new Map<number, AliasHit[]>();
@@ -71,6 +76,22 @@ export function readPassage(
     titled: lang === 'en' && isTitled(tokens),
   };
 }
+
+/** « Varsovie – Kiev attendra »: a dash between spaces, or a long one, parts what it stands between; returns the tokens after it. */
+function breakAtDashes({ text, count, start, end, flags }: Tokens): number[] {
+  const dashes: number[] = [];
+  for (let token = 1; token < count; token++) {
+    const from = end[token - 1] as number;
+    const to = start[token] as number;
+    if (to - from < 3 && text.charCodeAt(from) !== EM_DASH) continue;
+    if (!/^(?:\s+[-–—]\s+|\s*—\s*)$/u.test(text.slice(from, to))) continue;
+    flags[token] = (flags[token] as number) | TokenFlag.Break;
+    dashes.push(token);
+  }
+  return dashes;
+}
+
+const EM_DASH = 0x2014;
 
 function sentencesOf(tokens: Tokens, firstSentence: number): number[] {
   const spans = splitSentences(tokens.text);
