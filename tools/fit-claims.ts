@@ -6,10 +6,11 @@
  * small; writes `lib/core/claims/weights.ts`. Only folders to tune on are given.
  */
 import { writeFileSync } from 'node:fs';
+import type { Block } from '../lib/core/annotation';
 import { FEATURES, type Feature } from '../lib/core/claims/features';
 import { readClaims } from '../lib/core/claims/find-claims';
 import { findMentions } from '../lib/core/linking/link';
-import { readGoldClaims } from './evaluate-claims-gold';
+import { type GoldArticle, type GoldSentence, readGoldClaims } from './evaluate-claims-gold';
 import { readArguments } from './lib/arguments';
 import { loadPack, makeEngine } from './lib/load-engine';
 
@@ -61,7 +62,8 @@ const right = examples.filter(({ y }) => y === 1).length;
 console.log(`${examples.length} examples, ${right} right; written to ${OUTPUT}`);
 
 function examplesOf(folder: string): Example[] {
-  return readGoldClaims(folder, null).flatMap(({ article, sentences }) => {
+  const golds = readGoldClaims(folder, null);
+  return [...golds, ...golds.map(inPairs)].flatMap(({ article, sentences }) => {
     // Facts far off are examples too, so none is left out.
     const claims = [...readClaims(article, findMentions(article, engine), index, 0)];
     return sentences.flatMap((sentence) =>
@@ -84,6 +86,38 @@ function examplesOf(folder: string): Example[] {
         ),
     );
   });
+}
+
+/**
+ * The same article in long sentences that say two things, as the press writes them:
+ * « …, tandis que … ».
+ */
+function inPairs({ name, article, sentences }: GoldArticle): GoldArticle {
+  const blocks: Block[] = article.blocks.filter(({ kind }) => kind === 'title');
+  const pairs: GoldSentence[] = [];
+  const link = article.lang === 'fr' ? ', tandis que ' : ', while ';
+  for (let at = 0; at + 1 < sentences.length; at++) {
+    const [first, second] = [sentences[at], sentences[at + 1]] as [GoldSentence, GoldSentence];
+    if (/[?!»”"]$/u.test(first.text) || /\?/u.test(second.text)) continue;
+    const text = first.text.replace(/[.…]$/u, '') + link + uncapitalised(second.text);
+    const block = blocks.length;
+    blocks.push({ id: block, kind: 'paragraph', text, post: null });
+    pairs.push({
+      block,
+      start: 0,
+      end: text.length,
+      text,
+      kind: 'claim',
+      links: new Map([...first.links, ...second.links]),
+      isTrap: false,
+    });
+  }
+  return { name, article: { ...article, blocks }, sentences: pairs };
+}
+
+/** Small words at the beginning of a sentence lose their capital; what may be a name keeps it. */
+function uncapitalised(text: string): string {
+  return text.replace(/^(?:\p{Lu}’|\p{L}{1,4}(?=\s))/u, (word) => word.toLowerCase());
 }
 
 /** Fits weights; features whose weight has a sign that makes no sense are held at 0. */

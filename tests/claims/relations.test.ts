@@ -52,6 +52,36 @@ describe('an office', () => {
   });
 });
 
+describe('a refusal', () => {
+  it.each<Case>([
+    [
+      'of what the fact tells as done is no agreement',
+      '2026-09-10',
+      'The American Senate rejected the sanctions on Russian banks in August.',
+      'us-senate-sanctions-2026-08-07',
+      'not agrees',
+    ],
+    [
+      'that the sentence does not repeat is no agreement either',
+      '2025-10-01',
+      'Moscou voit des soldats de l’Otan à sa frontière.',
+      'russia-rejects-nato-troops',
+      'not agrees',
+    ],
+    [
+      'agrees with a fact that denies',
+      '2026-02-01',
+      'La Croatie exclut d’envoyer le moindre soldat en Ukraine.',
+      'croatia-no-troops',
+      'agrees',
+    ],
+  ])('%s', (_, asOf, text, fact, relation) => {
+    const found = relationsOf(text, asOf, /^The /.test(text) ? 'en' : 'fr')[fact];
+    if (relation === 'not agrees') expect(found).not.toBe('agrees');
+    else expect(found).toBe(relation);
+  });
+});
+
 describe('a number', () => {
   it.each<Case>([
     [

@@ -25,8 +25,11 @@ export type TemplateFit = {
   opposed: number;
   /** Part of what was found that only the context holds. */
   borrowed: number;
-  /** Numbers of the terms found in the sentence itself. */
+  /** Numbers of all its terms, and of those found in the sentence itself. */
+  all: readonly number[];
   terms: readonly number[];
+  /** Does it deny one of its terms? */
+  isNegative: boolean;
   /** Those of them that the sentence gives with the opposite polarity. */
   contrary: readonly number[];
 };
@@ -128,7 +131,9 @@ const NO_FIT: TemplateFit = {
   total: 0,
   opposed: 0,
   borrowed: 0,
+  all: [],
   terms: [],
+  isNegative: false,
   contrary: [],
 };
 
@@ -137,12 +142,16 @@ function fitOf(template: number, query: Query, index: FactIndex): TemplateFit {
   const sums: Sums = { matched: 0, total: 0, opposed: 0, borrowed: 0 };
   measure(template, query, index, sums);
   const code = templateHeads[template * 2 + 1] as number;
+  const all: number[] = [];
   const terms: number[] = [];
   const contrary: number[] = [];
+  let isNegative = false;
   const to = templateHeads[template * 2 + 2] as number;
   for (let at = templateHeads[template * 2] as number; at < to; at++) {
     const packed = templateTerms[at] as number;
     const term = packed >>> 1;
+    all.push(term);
+    if ((packed & 1) === 1) isNegative = true;
     if (!isHeld(query, term)) continue;
     terms.push(term);
     if (((packed & 1) === 1 ? query.denied : query.affirmed)[term] === 0) contrary.push(term);
@@ -155,7 +164,9 @@ function fitOf(template: number, query: Query, index: FactIndex): TemplateFit {
     total: sums.total,
     opposed: sums.opposed,
     borrowed: sums.borrowed,
+    all,
     terms,
+    isNegative,
     contrary,
   };
 }

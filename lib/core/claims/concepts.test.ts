@@ -13,6 +13,7 @@ describe('readConcepts', () => {
     ['the same as nouns', 'le déploiement de militaires', ['send', 'troops']],
     ['a wording that carries two concepts', 'des troupes au sol', ['troops', 'ground']],
     ['the longest wording', 'la cessation des hostilités', ['ceasefire']],
+    ['a day inside a wording', 'ils ont échoué jeudi à signer', ['refuse', 'sign']],
     ['fillers inside a wording', 'elle ne fait pas partie du groupe', ['member', 's:group']],
     ['a reflexive verb only with its pronoun', 'il s’est rendu à Kiev', ['visit', 's:kiev']],
     ['the same verb without it', 'il a rendu un manteau', ['s:rendu', 's:manteau']],

@@ -47,7 +47,10 @@ let table: Wordings | null = null;
 
 /** Words that may stand inside a wording without breaking it: « ne fait pas partie ». */
 const FILLERS = new Set(
-  'pas plus jamais aussi toujours egalement encore donc bien not also never still ne'.split(' '),
+  (
+    'pas plus jamais aussi toujours egalement encore donc bien ne lundi mardi mercredi jeudi vendredi samedi dimanche hier ' +
+    'not also never still monday tuesday wednesday thursday friday saturday sunday'
+  ).split(' '),
 );
 
 function nodeOf(): Node {

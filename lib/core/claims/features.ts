@@ -190,7 +190,7 @@ function measureSpread(
     if (!shareOne(term.clauses, clauses)) continue;
     clauseAll += weight;
     if (isKnown) clauseKnown += weight;
-    if (number < 0) strangers++;
+    if (number < 0 && weight > 1) strangers++;
     if (!isKnown && term.isFamily) others++;
   }
   values[AT.coverage] = knownWeight / all;

@@ -25,6 +25,8 @@ export type Matter = {
   aliens: number;
   /** Part of what it holds of the fact, names left aside, that it denies and the fact affirms, or the reverse. */
   denied: number;
+  /** It refuses or denies where the fact does not, or the reverse. */
+  isContrary: boolean;
   /** It gives an exact number where every wording of the fact gives others. */
   isMisstated: boolean;
   /** Somebody else stands where the fact's subject would. */
@@ -59,6 +61,7 @@ export function matterOf(
         governed && (query.numbers[place] as number) < 0 && clauses.includes(clause),
     ).length,
     denied: deniedOf(candidate, fact, index),
+    isContrary: isContrary(candidate, reading, query, index, clauses),
     isMisstated: isMisstated(fact, reading, clauses),
     hasRival: !isSubjectNamed && hasRival(candidate, fact, { reading, query, index }, clauses),
     isFarOff: fact.status !== 'false' && isFarOff(fact, reading, clauses),
@@ -88,6 +91,28 @@ function deniedOf({ best }: Candidate, fact: FactRow, { tables }: FactIndex): nu
     if (best.contrary.includes(term)) denied += weight;
   }
   return denied / all;
+}
+
+/** Concepts that refuse or deny what depends on them. */
+const DENIERS = ['refuse', 'deny'];
+
+/**
+ * « a rejeté les sanctions » for a fact that tells of sanctions, or « des soldats à la
+ * frontière » for one that tells of their refusal: one side refuses, and the other
+ * neither refuses nor denies anything.
+ */
+function isContrary(
+  { best }: Candidate,
+  { terms }: Reading,
+  query: Query,
+  index: FactIndex,
+  clauses: readonly number[],
+): boolean {
+  const beside = terms.filter(({ clause }) => clauses.includes(clause));
+  const refuses = beside.some(({ name, denied }) => !denied && DENIERS.includes(name));
+  const told = DENIERS.map((name) => index.term(name)).filter((term) => best.all.includes(term));
+  if (told.length === 0) return refuses && !best.isNegative;
+  return !beside.some(({ denied }) => denied) && !told.some((term) => query.part[term] !== 0);
 }
 
 /** Is there an exact number beside the evidence of a unit for which the fact has only others? */

@@ -8,6 +8,7 @@
 import { type DayRange, dayOf } from './calendar';
 import type { DateMention } from './dates';
 import type { FactIndex } from './fact-index';
+import { isGeneral } from './general-words';
 import { NEAR } from './near-terms';
 import type { Reading } from './reading';
 import { countTerms, unitCode } from './units';
@@ -60,6 +61,8 @@ export type Lent = { terms: Iterable<number>; part: number };
 
 /** Weight of a term that no fact of the base has. */
 const UNKNOWN = 2.2;
+/** Weight of one that is a word of any news. */
+const GENERAL = 0.5;
 /** Longest interval, in days, that still names a day or a meeting. */
 const NARROW = 31;
 
@@ -175,17 +178,24 @@ function nearOf(
   return near;
 }
 
+function unknownWeight(word: string): number {
+  return isGeneral(word) ? GENERAL : UNKNOWN;
+}
+
 function spreadOf(
   reading: Reading,
   numbers: readonly number[],
   { tables }: FactIndex,
 ): SentenceTerm[] {
   const terms = new Map<string, SentenceTerm>();
-  reading.terms.forEach(({ name, clause }, place) => {
+  reading.terms.forEach(({ name, clause, first }, place) => {
     let term = terms.get(name);
     if (!term) {
       const number = numbers[place] as number;
-      const weight = number < 0 ? UNKNOWN : (tables.weights[number] as number);
+      const weight =
+        number >= 0
+          ? (tables.weights[number] as number)
+          : unknownWeight(reading.words[first]?.text ?? '');
       term = { number, weight, isFamily: name.startsWith('f:'), clauses: [] };
       terms.set(name, term);
     }

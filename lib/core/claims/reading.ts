@@ -307,5 +307,9 @@ function voiceOf(words: readonly Word[], index: number): 'active' | 'passive' | 
       return /^(?:a|au|aux|to)$/.test(next) ? 'active' : 'passive';
     }
   }
-  return 'attributive';
+  // « the Senate rejected the bill »: a past without auxiliary, unlike « the rejected bill ».
+  return word.text.endsWith('ed') &&
+    !/^(?:the|a|an|its|their|his|her|of)$/.test(words[index - 1]?.text ?? '')
+    ? 'active'
+    : 'attributive';
 }

@@ -89,6 +89,10 @@ export function relate(
     refuse('agrees', 'another number');
     return context('another-number');
   }
+  if (scored.matter.isContrary) {
+    refuse('agrees', 'a refusal on one side only');
+    return context('refusal');
+  }
   if (isOutdated && isOfFormer(fact, reading)) return context('former');
   if (isOutdated) return { relation: 'outdated', rule: 'outdated' };
   // What the fact gives as somebody's words stands here without them.
