@@ -31,6 +31,13 @@ export type ActorKind =
   | 'group'
   | 'document';
 
+/** An office that has a seat by which newspapers call its holder: « le locataire de Matignon ». */
+export type SeatOffice =
+  | 'head-of-state'
+  | 'head-of-government'
+  | 'foreign-minister'
+  | 'defence-minister';
+
 /** How a country’s president comes to lead, where one does more than represent. */
 export type Presidency = 'executive' | 'elected';
 
@@ -65,6 +72,8 @@ export type Actor = {
    * by the voters and leaves it to a prime minister. Without it, a president only represents.
    */
   presidency?: Presidency;
+  /** The office of its country whose holder leads an organisation and sits there. */
+  seatOf?: SeatOffice;
   label: Localized;
   aliases: Record<Lang, string[]>;
   ambiguous?: { alias: string; why: string }[];

@@ -146,12 +146,30 @@ function linkNext(role: RolePhrase, context: RoleContext): Linked {
     : linkInCountry(role, role.usual, context, WEIGHTS.nextRole, []);
 }
 
+/** « le ministre ukrainien » without his matter: the only one of that country named just before. */
+export function linkNamedMinister(role: RolePhrase, context: RoleContext): Choice | null {
+  const { passage, discourse } = context;
+  const next = role.last + 1;
+  const isCompleted =
+    isJoined(passage, next) &&
+    (/^(?:de|du|d|des|aux?|charge|delegue)e?$/.test(passage.keys[next] as string) ||
+      (passage.keys[next] === 'a' && has(passage, next, TokenFlag.Accented)));
+  if (isCompleted || role.time !== 'now') return null;
+  const isOf = (actor: ActorId) =>
+    holds(discourse.engine, actor, role.office, role.org as ActorId, discourse.asOf);
+  return linkNear(role, context, isOf);
+}
+
 /** The only holder named in this block or the two sentences before: « le porte-parole ». */
-function linkNear(role: RolePhrase, { passage, discourse }: RoleContext): Choice | null {
+function linkNear(
+  role: RolePhrase,
+  { passage, discourse }: RoleContext,
+  fits: (actor: ActorId) => boolean = () => true,
+): Choice | null {
   if (role.determiner !== 'definite') return null;
   const sentence = passage.sentence[role.first] as number;
   const near = discourse
-    .holdersSeen(role.office, (actor) => fitsGender(role, actor, discourse))
+    .holdersSeen(role.office, (actor) => fitsGender(role, actor, discourse) && fits(actor))
     .filter((one) => one === null || one.block === passage.number || one.sentence >= sentence - 2);
   const [holder] = near;
   if (near.length !== 1 || !holder) return null;
@@ -263,7 +281,16 @@ function linkUsual(role: RolePhrase, usual: ActorId, context: RoleContext): Link
   const isSpoken = discourse.introduced.has(usual) || discourse.nations.has(usual);
   const lacks = isForeign ? !isSpoken : generic;
   const cue = lacks && !hasCountryCue(passage, role.first, usual, discourse) ? -0.2 : 0;
-  return linkInCountry(role, usual, context, WEIGHTS.usualCountry + cue - (own ? 0 : 0.05), []);
+  const score = WEIGHTS.usualCountry + cue - (own ? 0 : 0.05);
+  const linked = linkInCountry(role, usual, context, score, []);
+  // « le président du Conseil » is hardly Giorgia Meloni, where nothing else says so.
+  const holder = linked === null || linked === 'blocked' ? null : linked.actor;
+  const isOther =
+    role.gender === 'masculine' &&
+    holder !== null &&
+    discourse.engine.actor(holder)?.gender === 'feminine' &&
+    !hasCountryCue(passage, role.first, usual, discourse);
+  return isOther ? 'blocked' : linked;
 }
 
 /** « À Londres, le Premier ministre… », « En Hongrie, … »: the country of the adjunct at the head. */

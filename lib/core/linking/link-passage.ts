@@ -164,7 +164,7 @@ function newspaperTasks({ passage, discourse }: NameContext): Task[] {
     if (!passage.keys.some((key, at) => passage.sentence[at] === number && PRESS.test(key)))
       continue;
     tasks.push({
-      first: index - 1,
+      first: passage.keys[index - 1] === 'le' ? index - 1 : index,
       last: index,
       link: () =>
         withForm('name', choose('le-monde', WEIGHTS.placedRole, ['full-name', 'context-cue'])),

@@ -5,7 +5,7 @@
  */
 import { isJoined, type Passage } from '../names/context';
 import { BECOMING } from '../text/words';
-import { linkBare } from './link-bare';
+import { linkBare, linkNamedMinister } from './link-bare';
 import { besideRole } from './link-beside';
 import { choose, WEIGHTS } from './link-choice';
 import { type Linked, linkInCountry, type RoleContext } from './link-office';
@@ -37,6 +37,7 @@ export function linkRole(role: RolePhrase, context: RoleContext): Linked {
     discourse.seeUnknown(role.office, sentence);
     return null;
   }
+  if (role.office === 'minister' && role.org !== null) return linkNamedMinister(role, context);
   if (role.org !== null) {
     const choice = linkInCountry(role, role.org, context, WEIGHTS.explicitRole, []);
     if (choice === null || choice === 'blocked') discourse.seeUnknown(role.office, sentence);

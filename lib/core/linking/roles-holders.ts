@@ -93,7 +93,8 @@ export function holds(
   org: ActorId | null,
   day: IsoDate | null,
 ): boolean {
-  const kind = officeMatcher(office);
+  const isBody = org !== null && engine.actor(org)?.kind !== 'country';
+  const kind = officeMatcher(office, isBody);
   return (engine.actor(person)?.roles ?? []).some(
     (role) =>
       role.offices.some(kind) &&
@@ -116,8 +117,9 @@ export function countryOf(engine: Engine, person: ActorId, day: IsoDate): ActorI
 
 const HEADS = new Set(['head-of-state', 'head-of-government']);
 
-function officeMatcher(office: string): (held: string) => boolean {
-  if (office === 'leader') return (held) => HEADS.has(held);
+function officeMatcher(office: string, isBody: boolean): (held: string) => boolean {
+  if (office === 'leader')
+    return (held) => HEADS.has(held) || (isBody && BODY_HEADS.includes(held));
   if (office === 'minister') return (held) => held.endsWith('-minister');
   return (held) => held === office;
 }

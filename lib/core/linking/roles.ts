@@ -90,7 +90,13 @@ function roleAt(passage: Passage, index: number, engine: Engine): RolePhrase | n
       : beforeEnglish(passage, index, reading, engine);
   if (head.complement !== 'closed') readComplements(passage, reading, head, engine);
   if (head.complement === 'body' && !isBody(reading.org, engine)) return null;
-  if (reading.office === 'head-of-state' && reading.org !== null && reading.org !== 'unknown') {
+  const seat = isNamed(reading.org) ? engine.actor(reading.org) : null;
+  // « le locataire de Matignon », « Kremlin leader »: whoever holds the office that sits there.
+  if (reading.office === 'leader' && seat?.seatOf) {
+    reading.office = seat.seatOf;
+    reading.org = seat.country;
+  }
+  if (reading.office === 'head-of-state' && isNamed(reading.org)) {
     if (engine.actor(reading.org)?.kind !== 'country') reading.office = 'president';
   }
   return {
@@ -103,8 +109,10 @@ function roleAt(passage: Passage, index: number, engine: Engine): RolePhrase | n
   };
 }
 
+const isNamed = (org: RolePhrase['org']): org is ActorId => org !== null && org !== 'unknown';
+
 function isBody(org: RolePhrase['org'], engine: Engine): boolean {
-  if (org === null || org === 'unknown') return false;
+  if (!isNamed(org)) return false;
   return /^(?:organization|military)$/.test(engine.actor(org)?.kind ?? '');
 }
 

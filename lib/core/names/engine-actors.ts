@@ -2,7 +2,15 @@
  * What linking must know of an actor, without its summary, sources and notes.
  */
 import type { Interval, PartialDate } from '../interval';
-import type { Actor, ActorId, ActorKind, Localized, Presidency, Role } from '../knowledge';
+import type {
+  Actor,
+  ActorId,
+  ActorKind,
+  Localized,
+  Presidency,
+  Role,
+  SeatOffice,
+} from '../knowledge';
 import { officesOf } from '../linking/offices';
 import { tokenKey } from '../text/text';
 
@@ -14,6 +22,8 @@ export type LinkActor = {
   country: ActorId | null;
   /** What its president is, for a country. */
   presidency: Presidency | null;
+  /** The office of its country whose holder sits there. */
+  seatOf: SeatOffice | null;
   /** What is part of it: bodies in which its offices may stand, by id. */
   bodies: readonly ActorId[];
   label: Localized;
@@ -37,6 +47,7 @@ export function linkActor(
     kind: actor.kind,
     country: actor.country ?? null,
     presidency: actor.presidency ?? null,
+    seatOf: actor.seatOf ?? null,
     bodies,
     label: actor.label,
     gender: actor.kind === 'person' ? genderOf(actor) : null,

@@ -19,15 +19,7 @@ import {
   STREET_HEADS,
   TITLES,
 } from '../text/words';
-import {
-  gapBefore,
-  has,
-  isJoined,
-  isProper,
-  matchPhrase,
-  type Passage,
-  sentenceBounds,
-} from './context';
+import { gapBefore, has, isJoined, isProper, type Passage, sentenceBounds } from './context';
 import type { AliasHit, Engine, Naming } from './engine';
 import { GUARDS, TOWN_NAMES } from './mentions-guards';
 import { isHomonym, isRelative, isThingNamed, isTownElsewhere } from './mentions-namesakes';
@@ -382,12 +374,13 @@ export function personNameEnding(
   return best;
 }
 
-/** « le Monde » with a small article and the capital of the newspaper, after which a matcher of aliases would not look. */
+/** « le Monde », « au Monde » with the capital of the newspaper, after which a matcher of aliases would not look. */
 export function isNewspaperAt(passage: Passage, index: number): boolean {
   return (
     passage.keys[index] === 'monde' &&
     isProper(passage, index) &&
-    matchPhrase(passage, index - 1, ['le', 'monde']) === index &&
+    isJoined(passage, index) &&
+    /^(?:le|au|du)$/.test(passage.keys[index - 1] as string) &&
     !GUARDS.get('le monde')?.after?.test(wordsAfter(passage, index))
   );
 }

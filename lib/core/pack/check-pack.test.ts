@@ -134,6 +134,13 @@ describe('checkPack', () => {
       'error actors.jsonl emmanuel-macron: presidency given for a person',
     ],
     [
+      'a person who is a seat',
+      (pack) => {
+        macron(pack).seatOf = 'head-of-state';
+      },
+      'error actors.jsonl emmanuel-macron: seatOf given for what is no organization of a country',
+    ],
+    [
       'no source',
       (pack) => {
         macron(pack).sources = [];

@@ -112,6 +112,8 @@ function checkActors(findings: Findings, { actors, sources }: Pack): void {
     }
     if (actor.presidency !== undefined && actor.kind !== 'country')
       error(`presidency given for a ${actor.kind}`);
+    if (actor.seatOf !== undefined && (actor.kind !== 'organization' || !actor.country))
+      error('seatOf given for what is no organization of a country');
     if (actor.sources.length === 0 && !actor.unsourced) error('no source and not marked unsourced');
     for (const role of actor.roles ?? []) {
       checkInterval(findings, file, actor.id, role.from, role.to);

@@ -47,6 +47,7 @@ const FULL = {
     kind: 'military',
     country: 'france',
     presidency: 'elected',
+    seatOf: 'defence-minister',
     ambiguous: [{ alias: 'l’armée', why: 'Chaque pays a la sienne.' }],
     metonyms: { fr: ['Brienne'], en: ['Brienne'] },
     demonyms: { fr: ['terrien'], en: ['ground'] },
@@ -182,7 +183,8 @@ describe('a record of a pack', () => {
   const optional: [kind: Kind, fields: string[]][] = [
     [
       'actor',
-      ['country', 'presidency', 'ambiguous', 'metonyms', 'demonyms', 'descriptors', 'roles'].concat(
+      ['country', 'presidency', 'seatOf', 'ambiguous', 'metonyms', 'demonyms'].concat(
+        ['descriptors', 'roles'],
         ['roles.0.source', 'roles.0.toSource', 'roles.0.unsourced', 'roles.0.fromUnsourced'],
         ['roles.0.toUnsourced', 'roles.0.datesUnsourced', 'roles.0.uncertainAfter', 'roles.0.note'],
         ['coalition', 'coalition.source', 'coalition.unsourced', 'coalition.note', 'memberCount'],
@@ -373,6 +375,15 @@ describe('a field of a record', () => {
     `Invalid type: Expected (${options.map((one) => `"${one}"`).join(' | ')}) but received ${received}`;
   const choices: Case[] = [
     ['actor', 'presidency', 'monarch', expected(['executive', 'elected'], '"monarch"')],
+    [
+      'actor',
+      'seatOf',
+      'monarch',
+      expected(
+        ['head-of-state', 'head-of-government', 'foreign-minister', 'defence-minister'],
+        '"monarch"',
+      ),
+    ],
     ['fact', 'polarity', 'negated', expected(['affirmed', 'denied'], '"negated"')],
     [
       'fact',

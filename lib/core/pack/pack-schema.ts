@@ -90,6 +90,9 @@ const actor = v.strictObject({
   ]),
   country: v.optional(id),
   presidency: v.optional(v.picklist(['executive', 'elected'])),
+  seatOf: v.optional(
+    v.picklist(['head-of-state', 'head-of-government', 'foreign-minister', 'defence-minister']),
+  ),
   label: both(name),
   aliases: both(list(name)),
   ambiguous: v.optional(list(v.strictObject({ alias: name, why: text }))),
