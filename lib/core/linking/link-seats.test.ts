@@ -77,3 +77,13 @@ describe('the newspaper', () => {
     expect(mentions.map((mention) => mention.text)).toEqual(named);
   });
 });
+
+describe('an office whose words say all', () => {
+  it.each<[text: string, actor: string]>([
+    ['La [haute représentante de l’Union européenne] hésite.', 'kaja-kallas'],
+    ['La [haute représentante] pour la politique étrangère hésite.', 'kaja-kallas'],
+    ['La [haute représentante] de l’ONU hésite.', ''],
+  ])('is none of another body: %s', (text, actor) => {
+    expect(linkOf(text, '2026-01-08')).toBe(actor);
+  });
+});

@@ -89,6 +89,7 @@ function roleAt(passage: Passage, index: number, engine: Engine): RolePhrase | n
       ? beforeFrench(passage, index, reading)
       : beforeEnglish(passage, index, reading, engine);
   if (head.complement !== 'closed') readComplements(passage, reading, head, engine);
+  else if (isOfOther(passage, reading, engine)) return null;
   if (head.complement === 'body' && !isBody(reading.org, engine)) return null;
   const seat = isNamed(reading.org) ? engine.actor(reading.org) : null;
   // « le locataire de Matignon », « Kremlin leader »: whoever holds the office that sits there.
@@ -107,6 +108,16 @@ function roleAt(passage: Passage, index: number, engine: Engine): RolePhrase | n
     of: null,
     ...reading,
   };
+}
+
+/** « la haute représentante de l’ONU »: is the office, whose words say all, another body’s? */
+function isOfOther(passage: Passage, { last, org }: Reading, engine: Engine): boolean {
+  let at = last + 1;
+  if (!LINKS.has(passage.keys[at] ?? '') || !isJoined(passage, at)) return false;
+  do at++;
+  while (ARTICLES.has(passage.keys[at] ?? ''));
+  const body = bodyAt(passage, at, engine)?.actor ?? null;
+  return body !== null && body !== org && engine.actor(org as ActorId)?.country !== body;
 }
 
 const isNamed = (org: RolePhrase['org']): org is ActorId => org !== null && org !== 'unknown';
