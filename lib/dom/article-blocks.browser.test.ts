@@ -85,6 +85,13 @@ describe('readBlocks', () => {
     ['where the text is cut', '<p>Il vous reste 57.09% de cet article à lire.</p>'],
     ['the same with a comma', '<p>Il vous reste 57,1 % de cet article à lire.</p>'],
     ['who wrote it', '<p>Par Camille Exemple</p>'],
+    ['who wrote it, in capitals', '<p>PAR ÉLODIE EXEMPLE</p>'],
+    ['when it was changed', '<p>Mis à jour\u00a0le\u00a06 janvier 2026</p>'],
+    ['who wrote it, far to the right', `<p>${' '.repeat(500)}Par Camille Exemple</p>`],
+    [
+      'a long notice of a cut',
+      `<p>\n    Il vous reste 71.5 % de cet article à lire. ${PROSE} ${PROSE}</p>`,
+    ],
     ['who wrote it for whom', '<p>par Camille Exemple (avec agence)</p>'],
     ['when it was published', '<p>Publié le 6 janvier 2026 à 11h12</p>'],
     ['when it was changed', '<p>La rédaction, mis à jour à 18:45</p>'],

@@ -24,8 +24,8 @@ export type LiveBlock = {
   pieces: Piece[];
 };
 
-/** Stretches without white space other than single plain spaces. */
-const VERBATIM = /[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g;
+/** White space that is not shown as it stands: all but a single plain space between two words. */
+const COLLAPSED = /^[ \t\n\r\f]+|[\t\n\r\f][ \t\n\r\f]*| (?:[ \t\n\r\f]+|$)/g;
 
 /** Joins text nodes and line breaks to block text. */
 export function mapText(contents: readonly (Text | 'break')[]): { text: string; pieces: Piece[] } {
@@ -38,21 +38,20 @@ export function mapText(contents: readonly (Text | 'break')[]): { text: string; 
       continue;
     }
     const { data } = content;
-    let end = 0;
-    for (const match of data.matchAll(VERBATIM)) {
-      if (match.index > end) gap ||= ' ';
+    const add = (from: number, end: number) => {
+      if (from === end) return;
       if (text) text += gap;
       gap = '';
-      pieces.push({
-        node: content,
-        from: match.index,
-        start: text.length,
-        length: match[0].length,
-      });
-      text += match[0];
-      end = match.index + match[0].length;
+      pieces.push({ node: content, from, start: text.length, length: end - from });
+      text += data.slice(from, end);
+    };
+    let from = 0;
+    for (const { index, 0: white } of data.matchAll(COLLAPSED)) {
+      add(from, index);
+      gap ||= ' ';
+      from = index + white.length;
     }
-    if (end < data.length) gap ||= ' ';
+    add(from, data.length);
   }
   return { text, pieces };
 }
