@@ -5,6 +5,7 @@ import { actor, smallPack } from '../../../tests/fixtures/small-pack';
 import type { Actor } from '../knowledge';
 import { tokenize } from '../text/text';
 import { compileEngine, type Engine, openEngine } from './engine';
+import { linkActor } from './engine-actors';
 import { dayNumber, OPEN_END, partialDate } from './engine-dates';
 
 const name = (fr: string, ...others: string[]) => ({
@@ -128,6 +129,15 @@ describe('openEngine', () => {
       place: 'Paris',
     });
     expect(ENGINE.actor('personne')).toBeNull();
+  });
+
+  it('tells every part of an actor, known or not, though only what is known is stored', () => {
+    for (const one of ACTORS) {
+      const { bodies, roles, ...others } = linkActor(one, () => null, []);
+      expect(ENGINE.actor(one.id)).toMatchObject(others);
+      expect(ENGINE.actor(one.id)?.roles).toHaveLength(roles.length);
+      expect(ENGINE.actor(one.id)?.bodies).toEqual(bodies);
+    }
   });
 
   it('tells who held an office, in order', () => {

@@ -57,7 +57,7 @@ export type Engine = {
 };
 
 const MAGIC = 0x52504745;
-const VERSION = 5;
+const VERSION = 6;
 const SECTIONS = 14;
 
 /** Compiles `pack`, with or without facts; the same pack gives the same bytes. */
@@ -72,7 +72,7 @@ export function compileEngine(
   const ids = compileStrings(actors.map(({ id }) => id));
   const bodies = bodiesOf(actors);
   const records = compileStrings(
-    actors.map((actor) => JSON.stringify(linkActor(actor, orgOf, bodies.get(actor.id) ?? []))),
+    actors.map((actor) => packActor(linkActor(actor, orgOf, bodies.get(actor.id) ?? []))),
   );
   const offices = compileOffices(actors, numbers);
   return writeSections(MAGIC, VERSION, [
@@ -129,7 +129,7 @@ export function openEngine(buffer: ArrayBuffer): Engine {
     const id = actorId(number);
     const seen = decoded.get(id);
     if (seen !== undefined) return seen;
-    const actor = JSON.parse(stringAt(records, number)) as LinkActor;
+    const actor: LinkActor = { ...NOTHING, ...JSON.parse(stringAt(records, number)), id };
     decoded.set(id, actor);
     return actor;
   };
@@ -170,6 +170,27 @@ export function openEngine(buffer: ArrayBuffer): Engine {
       return facts;
     },
   };
+}
+
+/** An actor of whom nothing is known. */
+const NOTHING = linkActor(
+  {
+    id: '',
+    kind: 'concept',
+    label: { fr: '', en: '' },
+    aliases: { fr: [], en: [] },
+    summary: { fr: '', en: '' },
+    sources: [],
+  },
+  () => null,
+  [],
+);
+
+/** Leaves out the id, which stands apart, and what is not known: half of what each start of the worker would read. */
+function packActor(actor: LinkActor): string {
+  const known = ([key, value]: [string, unknown]) =>
+    key !== 'id' && value !== null && !(Array.isArray(value) && value.length === 0);
+  return JSON.stringify(Object.fromEntries(Object.entries(actor).filter(known)));
 }
 
 /** What is part of each country or union, in the order of `actors`. */
