@@ -118,7 +118,10 @@ function relateOffices(
       each.decision = { relation: 'outdated', rule: 'outdated-by' };
       continue;
     }
-    if (each.decision && each.decision.relation !== 'context') continue;
+    if (each.decision && each.decision.relation !== 'context') {
+      if (isNamedByOffice(reading, fact.subject)) demote(each, 'named-by-office');
+      continue;
+    }
     if (!isTitled(reading, fact.subject)) continue;
     const isOver = fact.to !== null && fact.to < asOf;
     each.decision = {
@@ -157,6 +160,16 @@ function isTitled(reading: Reading, actor: ActorId): boolean {
   const from = Math.min(holder.first, office.first);
   const words = reading.words.slice(Math.max(0, from - 2), Math.max(holder.last, office.last));
   return !words.some(({ text }) => FORMER.test(text));
+}
+
+/** « Le locataire de Downing Street a prévenu » uses the office as a name and says nothing of who holds it. */
+function isNamedByOffice(reading: Reading, actor: ActorId): boolean {
+  const holders = reading.terms.filter(({ name }) => name === `a:${actor}`);
+  const offices = reading.terms.filter(({ name }) => OFFICES.test(name));
+  if (holders.length === 0 || reading.terms.some(({ name }) => CHANGES.has(name))) return false;
+  return holders.every((holder) =>
+    offices.some(({ first, last }) => first >= holder.first && last <= holder.last),
+  );
 }
 
 /** Counts of one thing: what is rounded from one is rounded from the others that hold that day. */

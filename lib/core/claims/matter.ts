@@ -147,6 +147,17 @@ function hasRival(
     ({ name }, place) =>
       !/^[af]:/.test(name) && best.terms.includes(query.numbers[place] as number),
   );
+  // « la Chambre japonaise »: a country that is none of the fact's, beside the evidence.
+  const isForeign = reading.terms.some(
+    ({ name, clause, governed, first, last }) =>
+      name.startsWith('f:') &&
+      !governed &&
+      clauses.includes(clause) &&
+      !families.has(name.slice(2)) &&
+      !reading.terms.some((term) => term.name.startsWith('a:') && term.first <= first && term.last >= last),
+  );
+  if (isForeign && !reading.terms.some(({ name }) => families.has(name.slice(2))))
+    return true;
   return reading.terms.some(({ name, clause, first }) => {
     // A country that comes after the evidence is no subject of it.
     if (isState && evidence && first > evidence.first) return false;
