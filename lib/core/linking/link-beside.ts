@@ -11,7 +11,7 @@ import { type Name, personNameAt, personNameEnding } from '../names/mentions';
 import { TokenFlag } from '../text/text';
 import { HONORIFICS, STARTERS, TITLES } from '../text/words';
 import type { RoleContext } from './link-office';
-import type { RolePhrase } from './roles';
+import type { RolePhrase } from './role-phrases';
 import { countryOf, holds } from './roles-holders';
 
 /** The holder named beside `role`, `stranger` for somebody the base does not know, `null` for nobody. */

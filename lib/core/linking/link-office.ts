@@ -11,7 +11,7 @@ import type { Name } from '../names/mentions';
 import { TokenFlag } from '../text/text';
 import { type Choice, choose, leaveOpen, WEIGHTS } from './link-choice';
 import type { Discourse } from './link-discourse';
-import type { RolePhrase } from './roles';
+import type { RolePhrase } from './role-phrases';
 import { formerHolders, holdersOn, nextHolder, officeHolders } from './roles-holders';
 
 /** What is read beside the role. */

@@ -16,7 +16,8 @@ import { type Choice, choose, confidenceOf, WEIGHTS } from './link-choice';
 import type { Discourse } from './link-discourse';
 import { linkName, type NameContext, type NamedChoice } from './link-names';
 import { linkRole } from './link-roles';
-import { findRoles, type RolePhrase } from './roles';
+import type { RolePhrase } from './role-phrases';
+import { findRoles } from './roles';
 
 /** A phrase that is linked when the reading comes to it. Tokens are inclusive. */
 type Task = { first: number; last: number; link: () => NamedChoice | null };

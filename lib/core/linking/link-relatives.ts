@@ -9,7 +9,7 @@ import { personNameAt } from '../names/mentions';
 import { type Choice, choose, leaveOpen, WEIGHTS } from './link-choice';
 import type { Discourse } from './link-discourse';
 import type { RoleContext } from './link-office';
-import type { RolePhrase } from './roles';
+import type { RolePhrase } from './role-phrases';
 import { countryOf, holdersOn, officeHolders, tenuresOf } from './roles-holders';
 
 /** Links a role that is told by another's, or is `null` when the other is not clear. */

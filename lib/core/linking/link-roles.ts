@@ -10,7 +10,7 @@ import { besideRole } from './link-beside';
 import { choose, WEIGHTS } from './link-choice';
 import { type Linked, linkInCountry, type RoleContext } from './link-office';
 import { linkRelative } from './link-relatives';
-import type { RolePhrase } from './roles';
+import type { RolePhrase } from './role-phrases';
 
 /** Links `role` to its holder. */
 export function linkRole(role: RolePhrase, context: RoleContext): Linked {
