@@ -7,8 +7,9 @@
  *     A sentence. => fact-id agrees; other-fact approximates?
  *     Another one. => ! why it must stay without relation
  *
- * `?` marks a relation that is right but not required, `-` a sentence of which
- * nothing is expected, a blank line a new paragraph.
+ * `?` marks a relation that is right but not required; of a fact that stands twice
+ * either relation is right. `-` is a sentence of which nothing is expected, a blank
+ * line a new paragraph.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -17,8 +18,8 @@ import type { ArticleText, Block } from '../lib/core/annotation';
 import type { IsoDate } from '../lib/core/interval';
 import type { FactId, Lang, RelationId } from '../lib/core/knowledge';
 
-/** What is expected of a sentence about a fact. */
-export type GoldLink = { relation: RelationId; required: boolean };
+/** What is expected of a sentence about a fact; a relation of `also` is as right. */
+export type GoldLink = { relation: RelationId; required: boolean; also: readonly RelationId[] };
 
 /** A sentence with what is expected of it. Offsets count in its block. */
 export type GoldSentence = {
@@ -101,7 +102,7 @@ function seedArticle(name: string, text: string, rows: readonly SeedRow[]): Gold
       links: new Map(
         row.links.map(({ fact, relation }) => [
           fact,
-          { relation, required: relation !== 'context' },
+          { relation, required: relation !== 'context', also: [] },
         ]),
       ),
       isTrap: false,
@@ -166,7 +167,12 @@ function parseExpectation(
       const [fact = '', relation = ''] = part.trim().split(' ');
       const bare = relation.replace('?', '') as RelationId;
       if (!fact || !bare) throw new Error(`${name}: cannot read « ${text} »`);
-      links.set(fact, { relation: bare, required: !relation.endsWith('?') && bare !== 'context' });
+      const required = !relation.endsWith('?') && bare !== 'context';
+      const known = links.get(fact);
+      if (!known) links.set(fact, { relation: bare, required, also: [] });
+      else if (known.required || !required)
+        links.set(fact, { ...known, also: [...known.also, bare] });
+      else links.set(fact, { relation: bare, required, also: [...known.also, known.relation] });
     }
   }
   return { kind: links.size > 0 && !isTrap ? 'claim' : 'background', links, isTrap };

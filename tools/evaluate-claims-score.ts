@@ -8,7 +8,7 @@
  */
 import type { Claim, FactMatch } from '../lib/core/annotation';
 import type { RelationId } from '../lib/core/knowledge';
-import type { GoldArticle, GoldSentence } from './evaluate-claims-gold';
+import type { GoldArticle, GoldLink, GoldSentence } from './evaluate-claims-gold';
 
 /** Counts of right, false and missed relations. */
 export type RelationCounts = { right: number; wrong: number; missed: number };
@@ -83,7 +83,7 @@ function scoreSentence(
     if (relation === 'context' || said.has(fact)) continue;
     said.set(fact, relation);
     const link = gold.links.get(fact);
-    if (link?.relation === relation) {
+    if (link && isRightLink(link, relation)) {
       if (!link.required) continue;
       score.relations.right++;
       countOf(score, relation).right++;
@@ -99,8 +99,10 @@ function scoreSentence(
       note('false', fact, relation);
     }
   }
-  for (const [fact, { relation, required }] of gold.links) {
-    if (!required || said.get(fact) === relation) continue;
+  for (const [fact, link] of gold.links) {
+    const { relation, required } = link;
+    const answer = said.get(fact);
+    if (!required || (answer && isRightLink(link, answer))) continue;
     score.relations.missed++;
     countOf(score, relation).missed++;
     if (!said.has(fact)) {
@@ -112,6 +114,10 @@ function scoreSentence(
     score.traps++;
     if (said.size > 0) score.trapsHit++;
   }
+}
+
+function isRightLink({ relation, also }: GoldLink, said: RelationId): boolean {
+  return said === relation || also.includes(said);
 }
 
 function countOf(score: ClaimScore, relation: RelationId): RelationCounts {

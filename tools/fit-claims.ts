@@ -37,7 +37,11 @@ const NEVER_POSITIVE: readonly Feature[] = [
 
 type Example = { x: number[]; y: number };
 
-const { paths } = readArguments('fit-claims GOLD…', {}, ({ length }) => length > 0);
+const { paths, values } = readArguments(
+  'fit-claims GOLD… [--texts DIR]',
+  { texts: { type: 'string' } },
+  ({ length }) => length > 0,
+);
 const engine = makeEngine(loadPack());
 const index = engine.facts();
 const examples = paths.flatMap((path) => examplesOf(path));
@@ -62,7 +66,7 @@ const right = examples.filter(({ y }) => y === 1).length;
 console.log(`${examples.length} examples, ${right} right; written to ${OUTPUT}`);
 
 function examplesOf(folder: string): Example[] {
-  const golds = readGoldClaims(folder, null);
+  const golds = readGoldClaims(folder, typeof values.texts === 'string' ? values.texts : null);
   return [...golds, ...golds.map(inPairs)].flatMap(({ article, sentences }) => {
     // Facts far off are examples too, so none is left out.
     const claims = [...readClaims(article, findMentions(article, engine), index, 0)];

@@ -35,7 +35,23 @@ describe('parseGoldText', () => {
       ['background', true],
       ['background', false],
     ]);
-    expect(gold?.sentences[0]?.links.get('older')).toEqual({ relation: 'agrees', required: false });
+    expect(gold?.sentences[0]?.links.get('older')).toEqual({
+      relation: 'agrees',
+      required: false,
+      also: [],
+    });
+  });
+
+  it('takes either relation of a fact that stands twice, and the required one first', () => {
+    const [gold] = parseGoldText(
+      '@ 2026-01-07 fr\nUn mot. => fact agrees?; fact approximates\n',
+      'x',
+    );
+    expect(gold?.sentences[0]?.links.get('fact')).toEqual({
+      relation: 'approximates',
+      required: true,
+      also: ['agrees'],
+    });
   });
 
   it('refuses a sentence without expectation', () => {
