@@ -1,0 +1,337 @@
+/** Ministers, speakers and former holders without a country; all of these in English. */
+import { describe, expect, it } from 'vitest';
+
+import { linkOf } from '../../../tests/support/bundled-engine';
+import type { Lang } from '../knowledge';
+
+describe('an office without a country, or told by another’s', () => {
+  it.each<[day: string, lang: Lang, text: string, actor: string]>([
+    [
+      '2026-06-06',
+      'fr',
+      'Viktor Orbán a quitté la scène. L’[ancien Premier ministre] n’a rien dit.',
+      'viktor-orban',
+    ],
+    [
+      '2026-06-06',
+      'fr',
+      'Péter Magyar a succédé à Viktor Orbán. L’[ancien Premier ministre] n’a rien dit.',
+      'viktor-orban',
+    ],
+    [
+      '2026-06-06',
+      'fr',
+      'En Hongrie, Péter Magyar gouverne depuis mai. L’[ancien Premier ministre] n’a rien dit.',
+      'viktor-orban',
+    ],
+    ['2026-06-06', 'fr', 'Péter Magyar veut rompre avec son [prédécesseur].', 'viktor-orban'],
+    [
+      '2026-06-06',
+      'fr',
+      'Le nouveau Premier ministre hongrois veut rompre avec son [prédécesseur].',
+      'viktor-orban',
+    ],
+    [
+      '2026-06-06',
+      'fr',
+      'Budapest change de cap. Le Premier ministre hongrois a pris le contre-pied de son [prédécesseur].',
+      'viktor-orban',
+    ],
+    [
+      '2026-09-06',
+      'fr',
+      'Keir Starmer a laissé la place en juillet. Son [successeur] maintient le cap.',
+      'andy-burnham',
+    ],
+    ['2026-09-06', 'fr', 'Le [successeur de Keir Starmer] maintient le cap.', 'andy-burnham'],
+    [
+      '2026-09-06',
+      'fr',
+      'Andy Burnham poursuit la politique de son [prédécesseur].',
+      'keir-starmer',
+    ],
+    [
+      '2026-09-06',
+      'fr',
+      'Andy Burnham poursuit la politique de son [prédécesseur Keir Starmer].',
+      'keir-starmer',
+    ],
+    ['2025-06-06', 'fr', 'Friedrich Merz va plus loin que son [prédécesseur].', 'olaf-scholz'],
+    ['2025-06-06', 'fr', 'Olaf Scholz avait refusé. Son [successeur] hésite.', 'friedrich-merz'],
+    [
+      '2026-01-06',
+      'fr',
+      'Le président ukrainien a reçu son [homologue polonais].',
+      'karol-nawrocki',
+    ],
+    [
+      '2026-01-06',
+      'fr',
+      'Volodymyr Zelensky et son [homologue français] ont signé.',
+      'emmanuel-macron',
+    ],
+    [
+      '2026-01-06',
+      'fr',
+      'Volodymyr Zelensky et son [homologue américain] ont parlé.',
+      'donald-trump',
+    ],
+    [
+      '2026-01-06',
+      'fr',
+      'Sébastien Lecornu s’est entretenu avec son [homologue britannique].',
+      'keir-starmer',
+    ],
+    [
+      '2026-01-06',
+      'fr',
+      'Catherine Vautrin et son [homologue allemand] ont visité le site.',
+      'boris-pistorius',
+    ],
+    [
+      '2026-01-06',
+      'fr',
+      'La ministre des Armées et son [homologue allemand] ont visité le site.',
+      'boris-pistorius',
+    ],
+    [
+      '2026-01-06',
+      'fr',
+      'Boris Pistorius et son [homologue française] ont visité le site.',
+      'catherine-vautrin',
+    ],
+    [
+      '2026-08-20',
+      'fr',
+      'Le ministre ukrainien de la Défense a remercié son [homologue britannique].',
+      'wes-streeting',
+    ],
+    [
+      '2026-07-06',
+      'fr',
+      'Le ministre allemand de la Défense, Boris Pistorius, a remercié son [homologue britannique].',
+      'dan-jarvis',
+    ],
+    ['2026-01-06', 'fr', 'Jean-Noël Barrot a reçu son [homologue italien].', 'antonio-tajani'],
+    [
+      '2026-01-06',
+      'fr',
+      'Le chef de la diplomatie française a reçu son [homologue italien].',
+      'antonio-tajani',
+    ],
+    [
+      '2026-01-06',
+      'fr',
+      'Le général Mandon a reçu son [homologue britannique].',
+      'richard-knighton',
+    ],
+    [
+      '2026-01-06',
+      'fr',
+      'Le général Fabien Mandon a reçu son [homologue britannique].',
+      'richard-knighton',
+    ],
+    [
+      '2026-01-06',
+      'fr',
+      'Mark Rutte applaudit. Le [secrétaire général] veut aller vite.',
+      'mark-rutte',
+    ],
+    [
+      '2026-10-06',
+      'fr',
+      'Andy Burnham tient les promesses de Keir Starmer. L’ancien Premier ministre britannique avait tout bâti avec Emmanuel Macron ; son [successeur] l’entretient.',
+      'andy-burnham',
+    ],
+    [
+      '2026-03-10',
+      'fr',
+      'Le Premier ministre belge et son [homologue luxembourgeois] approuvent.',
+      'luc-frieden',
+    ],
+    [
+      '2026-03-10',
+      'fr',
+      'Bart De Wever et son [homologue luxembourgeois] approuvent.',
+      'luc-frieden',
+    ],
+    [
+      '2026-03-10',
+      'fr',
+      'Le président Zelensky a remplacé son [ministre de la Défense].',
+      'mykhailo-fedorov',
+    ],
+    [
+      '2026-03-10',
+      'fr',
+      'Emmanuel Macron et sa [ministre des Armées] ont parlé.',
+      'catherine-vautrin',
+    ],
+    [
+      '2026-03-10',
+      'fr',
+      'Emmanuel Macron et son [ministre des Affaires étrangères] ont parlé.',
+      'jean-noel-barrot',
+    ],
+    [
+      '2026-03-10',
+      'fr',
+      'Friedrich Merz et son [ministre de la Défense] ont parlé.',
+      'boris-pistorius',
+    ],
+    ['2026-03-10', 'fr', 'Donald Trump et son [secrétaire d’État] ont parlé.', 'marco-rubio'],
+    [
+      '2026-03-10',
+      'fr',
+      'Keir Starmer et son [ministre des Affaires étrangères] ont parlé.',
+      'yvette-cooper',
+    ],
+    [
+      '2026-03-10',
+      'fr',
+      'Vladimir Poutine et son [chef de la diplomatie] ont parlé.',
+      'sergey-lavrov',
+    ],
+    [
+      '2026-03-10',
+      'fr',
+      'Dmitri Peskov a réagi. Le [porte-parole du Kremlin] a menacé.',
+      'dmitri-peskov',
+    ],
+    ['2026-03-10', 'fr', 'Dmitri Peskov a réagi. Le [porte-parole] a menacé.', 'dmitri-peskov'],
+    [
+      '2026-09-03',
+      'fr',
+      'Nommé en juillet, le [ministre britannique de la Défense] a réuni ses pairs.',
+      'wes-streeting',
+    ],
+    [
+      '2026-06-18',
+      'fr',
+      'Péter Magyar a reçu Mark Rutte. L’[ancien Premier ministre] avait quitté la ville.',
+      'viktor-orban',
+    ],
+    [
+      '2026-09-03',
+      'fr',
+      'Andy Burnham a joint Mark Carney. Keir Starmer se repose. L’[ancien Premier ministre] écrit.',
+      'keir-starmer',
+    ],
+    [
+      '2025-09-20',
+      'fr',
+      'Sébastien Lecornu succède à François Bayrou. Son [prédécesseur] n’a tenu que neuf mois.',
+      'francois-bayrou',
+    ],
+  ])('is found by what was said: %s, %s: %s → %s', (day, lang, text, actor) => {
+    expect(linkOf(text, day, lang)).toBe(actor);
+  });
+
+  it.each<[day: string, lang: Lang, text: string, actor: string]>([
+    [
+      '2026-01-06',
+      'en',
+      'Donald Trump met aides on Monday. The [president] was pleased.',
+      'donald-trump',
+    ],
+    [
+      '2026-01-06',
+      'en',
+      'Donald Trump met aides on Monday. The [US president] was pleased.',
+      'donald-trump',
+    ],
+    [
+      '2026-01-06',
+      'en',
+      'Trump met aides on Monday. Later the [president] posted a video.',
+      'donald-trump',
+    ],
+    [
+      '2026-01-06',
+      'en',
+      'The White House said the [president] would call Volodymyr Zelensky.',
+      'donald-trump',
+    ],
+    ['2026-01-06', 'en', 'White House officials said the [president] was pleased.', 'donald-trump'],
+    [
+      '2026-01-06',
+      'en',
+      'Emmanuel Macron opened the talks. A White House official said the [president] had not decided.',
+      'donald-trump',
+    ],
+    [
+      '2026-01-06',
+      'en',
+      'In Washington, the [president] told reporters that he was pleased.',
+      'donald-trump',
+    ],
+    ['2026-01-06', 'en', 'Marco Rubio said the [president] wanted peace.', 'donald-trump'],
+    [
+      '2026-01-06',
+      'en',
+      'Volodymyr Zelenskyy thanked his hosts. The [president] flew home.',
+      'volodymyr-zelensky',
+    ],
+    [
+      '2026-06-06',
+      'en',
+      'Viktor Orban lost. The [former prime minister] said nothing.',
+      'viktor-orban',
+    ],
+    ['2026-09-06', 'en', 'Andy Burnham has followed his [predecessor].', 'keir-starmer'],
+    [
+      '2026-09-06',
+      'en',
+      'Keir Starmer left in July. His [successor] has kept the plan.',
+      'andy-burnham',
+    ],
+    ['2026-09-06', 'en', '[Starmer’s successor] has kept the plan.', 'andy-burnham'],
+    ['2026-09-06', 'en', 'Keir Starmer’s [successor] has kept the plan.', 'andy-burnham'],
+    ['2026-01-06', 'en', 'The Ukrainian president met his [Polish counterpart].', 'karol-nawrocki'],
+    ['2026-01-06', 'en', 'John Healey met his [German counterpart].', 'boris-pistorius'],
+    [
+      '2026-01-06',
+      'en',
+      'Keir Starmer was ready. The [prime minister] had flown in.',
+      'keir-starmer',
+    ],
+    ['2026-08-25', 'en', 'He later met the [King] at a small reception.', 'charles-iii'],
+    ['2026-01-06', 'en', 'Downing Street said the [prime minister] would travel.', 'keir-starmer'],
+    [
+      '2026-01-06',
+      'en',
+      'Emmanuel Macron thanked the guests. The Kremlin said the [president] had no plans.',
+      'vladimir-poutine',
+    ],
+    [
+      '2026-01-06',
+      'en',
+      'Donald Trump called. Friedrich Merz said the [president] was sincere.',
+      'donald-trump',
+    ],
+    ['2026-03-10', 'en', 'Lithuania’s [prime minister] pledged two companies.', 'inga-ruginiene'],
+    ['2026-03-10', 'en', 'Emmanuel Macron and his [prime minister] spoke.', 'sebastien-lecornu'],
+    ['2026-03-10', 'en', 'Donald Trump and his [vice president] spoke.', 'jd-vance'],
+    ['2026-03-10', 'en', 'Trump’s [secretary of state] spoke.', 'marco-rubio'],
+    ['2026-03-10', 'en', 'Putin’s [spokesman], Dmitry Peskov, spoke.', 'dmitri-peskov'],
+    [
+      '2026-03-10',
+      'en',
+      'Friedrich Merz was in Berlin. The [chancellor] was firm.',
+      'friedrich-merz',
+    ],
+    ['2026-03-10', 'en', 'NATO’s [secretary general] was firm.', 'mark-rutte'],
+    ['2026-03-10', 'en', 'Poland’s [top diplomat] was firm.', 'radoslaw-sikorski'],
+    ['2026-03-10', 'en', 'Ukraine’s [army chief] was firm.', 'oleksandr-syrskyi'],
+    [
+      '2026-03-10',
+      'en',
+      'Ukraine’s [president] and prime minister were firm.',
+      'volodymyr-zelensky',
+    ],
+    ['2026-03-10', 'en', 'Ukraine’s president and [prime minister] were firm.', 'yulia-svyrydenko'],
+    ['2026-03-10', 'en', 'Britain’s [national security adviser] was firm.', 'jonathan-powell'],
+  ])('is found by what was said in English: %s, %s: %s → %s', (day, lang, text, actor) => {
+    expect(linkOf(text, day, lang)).toBe(actor);
+  });
+});
