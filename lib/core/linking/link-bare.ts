@@ -81,11 +81,14 @@ export function linkBare(role: RolePhrase, context: RoleContext): Linked {
   );
 }
 
-/** Only a chancellor is « le chancelier », though others lead governments too. */
+/** Only a chancellor is « le chancelier », and none is « le Premier ministre », though all lead governments. */
 function fitsNoun(role: RolePhrase, actor: ActorId, { passage, discourse }: RoleContext): boolean {
-  if (!passage.keys[role.head]?.startsWith('chancel')) return true;
+  const noun = passage.keys[role.head] ?? '';
+  const isChancellor = noun.startsWith('chancel');
+  if (!isChancellor && !/^(?:premiere?|prime)$/.test(noun)) return true;
   const roles = discourse.engine.actor(actor)?.roles ?? [];
-  return roles.some(({ title }) => /^chancel/iu.test(title.fr));
+  const held = roles.filter((one) => contains(one, discourse.asOf));
+  return held.some(({ title }) => /^chancel/iu.test(title.fr)) === isChancellor;
 }
 
 /**

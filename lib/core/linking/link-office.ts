@@ -3,10 +3,12 @@
  * article or on a date that governs the phrase, before it or after it.
  */
 import type { Reason } from '../annotation';
-import type { IsoDate } from '../interval';
+import { dayOf } from '../claims/calendar';
+import { contains, type IsoDate } from '../interval';
 import type { ActorId } from '../knowledge';
 import { has, isJoined, type Passage, sentenceBounds } from '../names/context';
 import type { LazyDates, PassageDate } from '../names/context-dates';
+import type { Holder } from '../names/engine';
 import type { Name } from '../names/mentions';
 import { TokenFlag } from '../text/text';
 import { type Choice, choose, leaveOpen, WEIGHTS } from './link-choice';
@@ -36,7 +38,7 @@ export function linkInCountry(
   score: number,
   reasons: Reason[],
 ): Linked {
-  const { discourse } = context;
+  const { discourse, passage } = context;
   const { engine, asOf } = discourse;
   const holders = officeHolders(engine, role.office, org);
   const fits = (actor: ActorId) => fitsGender(role, actor, discourse);
@@ -65,6 +67,7 @@ export function linkInCountry(
   const actors = (sets[0] as ActorId[])
     .filter((actor) => sets.every((set) => set.includes(actor)))
     .filter((actor) => fits(actor) && isOfRepublic(role, actor, context));
+  if (isLeaving(role, passage) && isNew(holders, actors[0], asOf)) return 'blocked';
   // The base knows the office and nobody in it that day: a descriptor knows no better.
   if (actors.length === 0) return holders.length > 0 ? 'blocked' : null;
   if (actors.length > 1 && new Set(days).size === 1) {
@@ -85,6 +88,22 @@ export function linkInCountry(
   }
   const sure = dated === null ? score : Math.min(score, WEIGHTS.datedRole);
   return choose(actors[0] as ActorId, sure, ['role-on-date', ...reasons]);
+}
+
+/** How many days after a handover « le ministre sortant » is still the one before. */
+const HANDOVER_DAYS = 30;
+
+function isLeaving({ first, last }: RolePhrase, { keys }: Passage): boolean {
+  return keys
+    .slice(first, last + 1)
+    .some((word) => /^(?:sortante?|outgoing|demissionnaire)$/.test(word));
+}
+
+/** Has `actor` held the office for so few days that whoever leaves it is somebody else? */
+function isNew(holders: readonly Holder[], actor: ActorId | undefined, asOf: IsoDate): boolean {
+  const from = holders.findLast((one) => one.actor === actor && contains(one, asOf))?.from;
+  if (!from || from.length < 10 || from === asOf) return false;
+  return dayOf(asOf) - dayOf(from) <= HANDOVER_DAYS;
 }
 
 /** On the day of a handover: is it the one who comes (« le nouveau ministre ») or who goes (« a démissionné »)? */

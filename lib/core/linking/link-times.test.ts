@@ -228,3 +228,39 @@ describe('an office without a country', () => {
     expect(linkOf(text, day, lang)).toBe(actor);
   });
 });
+
+describe('around a handover', () => {
+  it.each<Case>([
+    [
+      'who leaves is not the new one',
+      '2025-12-12',
+      'fr',
+      'Le [Premier ministre tchèque sortant] se tait.',
+      '',
+    ],
+    ['nor in English', '2025-12-12', 'en', 'The [outgoing Czech prime minister] is silent.', ''],
+    [
+      'who leaves has the office before',
+      '2025-12-02',
+      'fr',
+      'Le [Premier ministre tchèque sortant] se tait.',
+      'petr-fiala',
+    ],
+    [
+      'who leaves long after is the holder',
+      '2026-06-12',
+      'fr',
+      'Le [Premier ministre tchèque sortant] se tait.',
+      'andrej-babis',
+    ],
+  ])('%s', (_, day, lang, text, actor) => {
+    expect(linkOf(text, day, lang)).toBe(actor);
+  });
+});
+
+describe('a prime minister', () => {
+  it('is no chancellor', () => {
+    const text = 'Keir Starmer a vu Friedrich Merz. Le [Premier ministre] doute.';
+    expect(linkOf(text, '2026-01-08')).toBe('keir-starmer');
+  });
+});

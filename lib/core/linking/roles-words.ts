@@ -110,7 +110,11 @@ const FRENCH: readonly Row[] = [
     'chief-of-defence',
   ],
   ['chef d etat major particulier', 'other'],
-  ['chef d etat major de l armee de terre', 'army-chief', { usual: 'france' }],
+  [
+    'chef d etat major de l armee de terre|chef de l armee de terre',
+    'army-chief',
+    { usual: 'france' },
+  ],
   ['chef d etat major de l armee de l air|chef d etat major de la marine', 'other'],
   ['commandant en chef|chef de l armee|patron de l armee', 'commander-in-chief'],
   [
