@@ -87,3 +87,13 @@ describe('an office whose words say all', () => {
     expect(linkOf(text, '2026-01-08')).toBe(actor);
   });
 });
+
+describe('the head of the armies', () => {
+  it.each<[text: string, actor: string]>([
+    ['Le [chef des armées britanniques] hésite.', 'richard-knighton'],
+    ['Fabien Mandon attend. Le [chef des armées] tranchera.', ''],
+    ['Le [chef de l’armée de terre] hésite.', 'pierre-schill'],
+  ])('is a soldier only where a country is told: %s', (text, actor) => {
+    expect(linkOf(text, '2026-01-08')).toBe(actor);
+  });
+});

@@ -16,10 +16,10 @@ export type RoleHead = {
   /** The country that is meant when the text names none. */
   usual: ActorId | null;
   /**
-   * `portfolio`: the office depends on the complement; `body`: an organisation must follow;
-   * `closed`: nothing may follow.
+   * `portfolio`: the office depends on the complement; `body`: an organisation must be told;
+   * `nation`: a country must be told; `closed`: nothing may follow.
    */
-  complement: 'portfolio' | 'place' | 'body' | 'closed';
+  complement: 'portfolio' | 'place' | 'body' | 'nation' | 'closed';
 };
 
 type Row = readonly [phrases: string, office: string, more?: Partial<RoleHead>];
@@ -106,9 +106,11 @@ const FRENCH: readonly Row[] = [
   ['chef d etat major des armees', 'chief-of-defence', { usual: 'france' }],
   ['cema', 'chief-of-defence', { org: 'france' }],
   [
-    'chef d etat major|chef d etat major de la defense|chef d etat major general|chef d etat major interarmees|chef des armees',
+    'chef d etat major|chef d etat major de la defense|chef d etat major general|chef d etat major interarmees',
     'chief-of-defence',
   ],
+  // Alone, it is what a president is by the constitution.
+  ['chef des armees', 'chief-of-defence', { complement: 'nation' }],
   ['chef d etat major particulier', 'other'],
   [
     'chef d etat major de l armee de terre|chef de l armee de terre',

@@ -57,6 +57,7 @@ function roleAt(passage: Passage, index: number, engine: Engine): RolePhrase | n
   if (head.complement !== 'closed') readComplements(passage, reading, head, engine);
   else if (isOfOther(passage, reading, engine)) return null;
   if (head.complement === 'body' && !isBody(reading.org, engine)) return null;
+  if (head.complement === 'nation' && reading.org === null) return null;
   const seat = isNamed(reading.org) ? engine.actor(reading.org) : null;
   // « le locataire de Matignon », « Kremlin leader »: whoever holds the office that sits there.
   if (reading.office === 'leader' && seat?.seatOf) {
