@@ -237,6 +237,7 @@ describe('sources', () => {
   it('name the most authoritative first', async () => {
     const sources = ['other', 'press', 'official'].map((kind) => source({ kind, publisher: kind }));
     await showActor({ facts: [], roles: [], sources });
+    await userEvent.click(document.querySelector('.sources summary') as HTMLElement);
     const publishers = [...document.querySelectorAll('.source-publisher')];
     expect(publishers.map(({ textContent }) => textContent)).toEqual([
       'official',

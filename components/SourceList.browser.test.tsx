@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { clear, draw, text } from '../tests/support/ui';
 import { source } from './fixtures';
 import { SourceList } from './SourceList';
@@ -15,4 +16,15 @@ describe('a source that was only read quoted by another', () => {
     expect(text()).toContain(expected);
     expect(text().replace(expected, '')).not.toContain(absent);
   });
+});
+
+it('makes the other sources only when the reader asks for them, and keeps them', async () => {
+  const sources = ['Le Monde', 'Reuters', 'BBC'].map((publisher) => source({ publisher }));
+  await draw(<SourceList sources={sources} />);
+  expect(document.querySelectorAll('li')).toHaveLength(0);
+  const summary = document.querySelector('summary') as HTMLElement;
+  await userEvent.click(summary);
+  await expect.poll(() => document.querySelectorAll('li').length).toBe(2);
+  await userEvent.click(summary);
+  expect(document.querySelectorAll('li')).toHaveLength(2);
 });

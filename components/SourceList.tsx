@@ -4,6 +4,7 @@
  * Says honestly when nothing can be shown: no source, no date, a source that
  * readers cannot consult, or one that was only read quoted by another.
  */
+import { useState } from 'preact/hooks';
 import type { SourceLine } from '../lib/core/cards/cards';
 import { hostOf } from '../lib/core/format';
 import { keyIn, type MessageKey } from '../lib/core/i18n';
@@ -81,6 +82,7 @@ export function SourceList(props: {
   evidence?: 'page' | 'quoted' | 'archive';
 }) {
   const { t, plural } = useWords();
+  const [unfolded, setUnfolded] = useState(false);
   const [first, ...others] = byAuthority(props.sources);
   if (!first) {
     return (
@@ -95,15 +97,18 @@ export function SourceList(props: {
         <Source source={first} />
       </p>
       {others.length > 0 && (
-        <details>
+        // Most of a card's elements would be sources out of sight: they are made when they are asked for.
+        <details onToggle={({ currentTarget }) => currentTarget.open && setUnfolded(true)}>
           <summary>{plural('more_sources', others.length)}</summary>
-          <ul>
-            {others.map((source) => (
-              <li key={`${source.publisher} ${source.url ?? source.title}`}>
-                <Source source={source} />
-              </li>
-            ))}
-          </ul>
+          {unfolded && (
+            <ul>
+              {others.map((source) => (
+                <li key={`${source.publisher} ${source.url ?? source.title}`}>
+                  <Source source={source} />
+                </li>
+              ))}
+            </ul>
+          )}
         </details>
       )}
     </div>
