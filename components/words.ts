@@ -37,7 +37,13 @@ export type Words = {
 /** Makes the words of the language in which `t` answers. */
 export function createWords(t: Translate): Words {
   const lang = langOf(t);
-  const date = (value: PartialDate) => dateInWords(value, lang);
+  const dates = new Map<PartialDate, string>();
+  // The browser takes a millisecond to write a date, and a card names the same ones again and again.
+  const date = (value: PartialDate) => {
+    const written = dates.get(value) ?? dateInWords(value, lang);
+    dates.set(value, written);
+    return written;
+  };
   const phrase = (family: 'on' | 'at' | 'since' | 'until') => (value: PartialDate) =>
     t(`date_${family}_${precisionOf(value) === 'day' ? 'day' : 'month'}`, date(value));
   const since = phrase('since');
