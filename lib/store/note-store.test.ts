@@ -6,7 +6,8 @@ import { MARKED_NOTE } from '../../tests/fixtures/notes';
 import type { Note, NoteDraft } from '../core/notes/note';
 import { CorrectionStore } from './correction-store';
 import { type Copies, type Healing, healer } from './healing';
-import { NoteStore, subjectOf } from './note-store';
+import { NoteStore } from './note-store';
+import { subjectOf } from './note-versions';
 import { Connection } from './open';
 import { NOTES_DATABASE } from './schema';
 

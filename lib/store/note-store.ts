@@ -8,10 +8,10 @@
  */
 import type { IDBPTransaction } from 'idb';
 import type { BinnedNote, Instant, Note, NoteDraft, NoteId } from '../core/notes/note';
-import { hashOf } from './banks';
 import { groupsOf } from './groups';
 import { type Copies, copyKey } from './healing';
 import { newestOf, type Place } from './newest';
+import { type Decision, decide, rowOf } from './note-versions';
 import type { Connection } from './open';
 import type { BinRow, NoteRow, NotesSchema } from './schema';
 
@@ -19,16 +19,7 @@ import type { BinRow, NoteRow, NotesSchema } from './schema';
  * What became of a note that was saved: `saved`; kept as a `copy` beside another
  * edit of the same note; or already `binned` after it was saved the first time.
  */
-export type SaveOutcome = { note: Note; kept: 'saved' | 'copy' | 'binned' };
-
-/** Versions remembered with a note: more than a reader saves while an answer is awaited. */
-const REMEMBERED_VERSIONS = 20;
-
-/** What a note may be about. */
-export const subjectOf = {
-  actor: (id: string) => `actor:${id}`,
-  fact: (id: string) => `fact:${id}`,
-};
+export type SaveOutcome = { note: Note; kept: Decision['kept'] };
 
 /** Saves and finds notes. */
 export class NoteStore {
@@ -310,8 +301,6 @@ export class NoteStore {
 
 const STRICT = { durability: 'strict' } as const;
 
-type Decision = { row: NoteRow; kept: SaveOutcome['kept'] };
-
 /** Saves `note` within `tx`. */
 async function saveIn(
   tx: IDBPTransaction<NotesSchema, ('notes' | 'bin' | 'drafts')[], 'readwrite'>,
@@ -336,47 +325,6 @@ async function saveIn(
   }
   await tx.objectStore('drafts').delete(note.id);
   return decided;
-}
-
-/** Which row `note` becomes, knowing what is stored under its id. */
-function decide(
-  note: Note,
-  { stored, binned }: { stored: NoteRow | null; binned: BinRow | null },
-): Decision {
-  const present = stored ?? binned?.row ?? null;
-  if (!present) return { row: rowOf(note, []), kept: 'saved' };
-  if (present.history.includes(printOf(note))) {
-    return { row: present, kept: stored ? 'saved' : 'binned' };
-  }
-  // An edit made elsewhere while the note went to the bin takes it out again.
-  if (note.revision > present.note.revision) {
-    return { row: rowOf(note, present.history), kept: 'saved' };
-  }
-  const id = `${note.id.slice(0, 80)}-${hashOf(printOf(note)).toString(36)}`;
-  return { row: rowOf({ ...note, id, revision: 1 }, []), kept: 'copy' };
-}
-
-function rowOf(note: Note, history: readonly string[]): NoteRow {
-  const { subject } = note.target;
-  const subjects =
-    subject.type === 'actor'
-      ? [subjectOf.actor(subject.actor)]
-      : subject.type === 'claim'
-        ? subject.facts.map(subjectOf.fact)
-        : [];
-  return {
-    id: note.id,
-    note,
-    page: note.target.source.key,
-    subjects,
-    modifiedAt: note.modifiedAt,
-    history: [...history, printOf(note)].slice(-REMEMBERED_VERSIONS),
-  };
-}
-
-/** Tells one version of a note from another. */
-function printOf({ revision, body, target }: Note): string {
-  return `${revision}:${hashOf(JSON.stringify([body, target])).toString(36)}`;
 }
 
 function binnedNote({ id, deletedAt, row }: BinRow): BinnedNote {
