@@ -97,7 +97,7 @@ export function SourceList(props: {
         <Source source={first} />
       </p>
       {others.length > 0 && (
-        // Most of a card's elements would be sources out of sight: they are made when they are asked for.
+        // Sources out of sight are not built with the card: they are made when they are asked for.
         <details onToggle={({ currentTarget }) => currentTarget.open && setUnfolded(true)}>
           <summary>{plural('more_sources', others.length)}</summary>
           {unfolded && (

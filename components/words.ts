@@ -38,7 +38,7 @@ export type Words = {
 export function createWords(t: Translate): Words {
   const lang = langOf(t);
   const dates = new Map<PartialDate, string>();
-  // The browser takes a millisecond to write a date, and a card names the same ones again and again.
+  // A formatter is made for each date that is written, and a card names the same dates again and again.
   const date = (value: PartialDate) => {
     const written = dates.get(value) ?? dateInWords(value, lang);
     dates.set(value, written);
