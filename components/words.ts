@@ -37,13 +37,7 @@ export type Words = {
 /** Makes the words of the language in which `t` answers. */
 export function createWords(t: Translate): Words {
   const lang = langOf(t);
-  const dates = new Map<PartialDate, string>();
-  // A formatter is made for each date that is written, and a card names the same dates again and again.
-  const date = (value: PartialDate) => {
-    const written = dates.get(value) ?? dateInWords(value, lang);
-    dates.set(value, written);
-    return written;
-  };
+  const date = (value: PartialDate) => dateInWords(value, lang);
   const phrase = (family: 'on' | 'at' | 'since' | 'until') => (value: PartialDate) =>
     t(`date_${family}_${precisionOf(value) === 'day' ? 'day' : 'month'}`, date(value));
   const since = phrase('since');

@@ -6,6 +6,7 @@
  */
 import type { PartialDate } from './interval';
 import type { Lang } from './knowledge';
+import { once } from './once';
 
 const NO_BREAK_SPACE = '\u00a0';
 const DAY_MS = 86_400_000;
@@ -13,6 +14,23 @@ const LOCALES: Record<Lang, string> = { fr: 'fr-FR', en: 'en-GB' };
 
 /** How precisely a date is known. */
 export type Precision = 'day' | 'month' | 'year';
+
+// Browsers need a millisecond to make a formatter, and a card writes dozens of dates and numbers.
+const dateFormat = once(
+  (lang: Lang, precision: Precision) =>
+    new Intl.DateTimeFormat(LOCALES[lang], {
+      timeZone: 'UTC',
+      year: 'numeric',
+      month: 'long',
+      ...(precision === 'day' ? { day: 'numeric' } : {}),
+    }),
+);
+const numberFormat = once(
+  (lang: Lang) => new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 2 }),
+);
+const listFormat = once(
+  (lang: Lang, type: 'conjunction' | 'disjunction') => new Intl.ListFormat(LOCALES[lang], { type }),
+);
 
 /** Returns how precisely `date` is known. */
 export function precisionOf(date: PartialDate): Precision {
@@ -29,12 +47,7 @@ function timeOf(date: PartialDate): number {
 export function dateInWords(date: PartialDate, lang: Lang): string {
   const precision = precisionOf(date);
   if (precision === 'year') return date;
-  const words = new Intl.DateTimeFormat(LOCALES[lang], {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'long',
-    ...(precision === 'day' ? { day: 'numeric' } : {}),
-  }).format(timeOf(date));
+  const words = dateFormat(lang, precision).format(timeOf(date));
   const french = lang === 'fr' ? words.replace(/^1 /, '1er ') : words;
   // A day never stands at the end of a line without its month.
   return precision === 'day' ? french.replace(' ', NO_BREAK_SPACE) : french;
@@ -47,14 +60,12 @@ export function daysBetween(from: PartialDate, to: PartialDate): number {
 
 /** Returns `value` with the separators of `lang`. */
 export function formatNumber(value: number, lang: Lang): string {
-  return new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 2 }).format(value);
+  return numberFormat(lang).format(value);
 }
 
 /** Returns `items` as an enumeration: « Paris, Londres et Berlin ». */
 export function enumerate(items: string[], lang: Lang, type: 'and' | 'or' = 'and'): string {
-  return new Intl.ListFormat(LOCALES[lang], {
-    type: type === 'and' ? 'conjunction' : 'disjunction',
-  }).format(items);
+  return listFormat(lang, type === 'and' ? 'conjunction' : 'disjunction').format(items);
 }
 
 /**

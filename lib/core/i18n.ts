@@ -7,6 +7,7 @@
  */
 import type messages from '../../assets/public/_locales/fr/messages.json';
 import type { Lang } from './knowledge';
+import { once } from './once';
 
 /** A key of the message catalogues. */
 export type MessageKey = keyof typeof messages;
@@ -37,10 +38,13 @@ export type PluralFamily = MessageKey extends infer Key
     : never
   : never;
 
+const pluralRules = once((lang: Lang) => new Intl.PluralRules(lang));
+const numberFormat = once((lang: Lang) => new Intl.NumberFormat(lang));
+
 /** Returns the message of `family` for `count`, which is `$1`, in the plural of `lang`. */
 export function plural(t: Translate, lang: Lang, family: PluralFamily, count: number): string {
-  const form = new Intl.PluralRules(lang).select(count) === 'one' ? 'one' : 'other';
-  return t(`${family}_${form}` as MessageKey, new Intl.NumberFormat(lang).format(count));
+  const form = pluralRules(lang).select(count) === 'one' ? 'one' : 'other';
+  return t(`${family}_${form}` as MessageKey, numberFormat(lang).format(count));
 }
 
 /** Returns the language in which `t` answers: each catalogue names itself in the message `lang`. */
