@@ -101,6 +101,7 @@ function correction(id: string, day: string): Correction {
 
 function open(more: Partial<Copies> = {}) {
   const copies: Copies = {
+    get: async (key) => kept.get(key),
     set: async (key, value) => void kept.set(key, value),
     setAll: async (values) => {
       for (const [key, value] of Object.entries(values)) kept.set(key, value);

@@ -144,6 +144,7 @@ function correction(id: string): Correction {
 
 function copies(): Copies {
   return {
+    get: async (key) => kept.get(key),
     set: async (key, value) => void kept.set(key, value),
     setAll: async () => {},
     remove: async (key) => void kept.delete(key),

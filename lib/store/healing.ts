@@ -12,6 +12,7 @@ import type { BinRow, NoteRow, NotesSchema } from './schema';
 
 /** Key-value storage that outlives the database. */
 export type Copies = {
+  get(key: string): Promise<unknown>;
   set(key: string, value: unknown): Promise<void>;
   /** Sets several values in one write. */
   setAll(values: Record<string, unknown>): Promise<void>;
@@ -33,8 +34,12 @@ const ROWS_TOGETHER = 50;
 
 /** Stores of which copies are kept, with what their keys begin with. */
 const PREFIXES = { notes: 'n:', bin: 'b:', corrections: 'c:' } as const;
+const PREFIXED = Object.values(PREFIXES);
 type CopiedStore = keyof typeof PREFIXES;
 type Copied = { notes: NoteRow; bin: BinRow; corrections: Correction };
+
+/** There while a lost database is being filled. */
+const UNFINISHED_KEY = 'healing-unfinished';
 
 /** Key of the copy of the row `id` of `store`. */
 export function copyKey(store: CopiedStore, id: string): string {
@@ -47,9 +52,17 @@ export function healer(
   onHealed: (healing: Healing) => Promise<void>,
 ): Prepare<NotesSchema> {
   return async (db, opening) => {
-    if (opening?.oldVersion !== 0 && !(await isEmpty(db))) return;
-    const restored = await restore(db, await copies.all());
+    const isUnfinished = (await copies.get(UNFINISHED_KEY)) === true;
+    if (!isUnfinished && opening?.oldVersion !== 0 && !(await isEmpty(db))) return;
+    // A kill on the way leaves a part of the rows: a database that no longer looks lost.
+    const found = await copies.all();
+    const isLost = Object.keys(found).some((key) =>
+      PREFIXED.some((prefix) => key.startsWith(prefix)),
+    );
+    if (isLost) await copies.set(UNFINISHED_KEY, true);
+    const restored = await restore(db, found);
     if (restored > 0 || wasWiped(opening)) await onHealed({ restored, wiped: wasWiped(opening) });
+    if (isLost) await copies.remove(UNFINISHED_KEY);
   };
 }
 

@@ -313,9 +313,14 @@ describe('a lost database', () => {
     const { notes } = open();
     for (let index = 0; index < 120; index += 1) await notes.save(note({ id: `n${index}` }));
     globalThis.indexedDB = new IDBFactory();
+    let written = 0;
+    const { put: write } = IDBObjectStore.prototype;
     const put = vi.spyOn(IDBObjectStore.prototype, 'put');
-    put.mockImplementationOnce(() => {
-      throw new TypeError('killed');
+    // Some rows are there by then: the database is neither new nor empty.
+    put.mockImplementation(function (this: IDBObjectStore, ...row) {
+      written += 1;
+      if (written === 70) throw new TypeError('killed');
+      return write.apply(this, row);
     });
     await expect(open().notes.count()).rejects.toThrow('killed');
     put.mockRestore();
@@ -356,6 +361,7 @@ const CORRECTION = {
 function open(more: Partial<Copies> = {}) {
   const healings: Healing[] = [];
   const copies: Copies = {
+    get: async (key) => kept.get(key),
     set: async (key, value) => void kept.set(key, structuredClone(value)),
     setAll: async (values) => {
       for (const [key, value] of Object.entries(values)) await copies.set(key, value);
