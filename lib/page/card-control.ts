@@ -61,6 +61,8 @@ export class CardControl {
   readonly #announcer: Announcer;
   #state = startHover<CardTarget>();
   #meeting: Meeting | null = null;
+  /** The wait for a quiet moment in which the frame is loaded. */
+  #idle = 0;
   /** What the frame shows or prepares: sent again when the frame had not loaded. */
   #content: Content | null = null;
   /** What the reader wants to write a note on. */
@@ -91,6 +93,13 @@ export class CardControl {
   warmUp(): void {
     this.#frame.warmUp();
     addEventListener('beforeunload', this.#leave, { once: true, signal: this.#page.signal });
+  }
+
+  /** The frame needs half a second to load: a hand that goes straight to a passage leaves less. */
+  #warmUpWhenIdle(): void {
+    if (document.visibilityState !== 'visible') return;
+    cancelIdleCallback(this.#idle);
+    this.#idle = requestIdleCallback(() => !this.#page.signal.aborted && this.warmUp());
   }
 
   /** Tells screen readers where the reader is. */
@@ -125,8 +134,9 @@ export class CardControl {
     for (const effect of step.effects) this.#do(effect);
   }
 
-  /** Closes what is open on marks that are not among `marks` any more. */
+  /** Closes what is open on marks that are not among `marks` any more; makes ready for cards of these. */
   keepOnly(marks: ReadonlySet<PageMark>): void {
+    if ([...marks].some(({ painted }) => painted)) this.#warmUpWhenIdle();
     for (const target of [this.#state.card?.target, this.#state.dwell?.target]) {
       if (target && isMark(target) && !marks.has(target)) this.dispatch({ type: 'lose', target });
     }
@@ -162,6 +172,7 @@ export class CardControl {
    * that holds a frame of an extension, and when `pagehide` fires it has decided.
    */
   readonly #leave = () => {
+    cancelIdleCallback(this.#idle);
     this.close();
     this.#frame.unload();
   };
