@@ -177,39 +177,43 @@ function isHeld({ part, outside }: Query, term: number): boolean {
 }
 
 function measure(template: number, query: Query, index: FactIndex, sums: Sums): void {
-  const { templateHeads, templateTerms, weights } = index.tables;
-  const { part, outside, affirmed, denied } = query;
+  const { templateHeads, templateTerms, quantityFirst } = index.tables;
+  const { gain, affirmed, denied } = query;
   const to = templateHeads[template * 2 + 2] as number;
   let matched = 0;
-  let total = 0;
   let opposed = 0;
   let borrowed = 0;
   for (let at = templateHeads[template * 2] as number; at < to; at++) {
     const packed = templateTerms[at] as number;
     const term = packed >>> 1;
-    const weight = weights[term] as number;
-    total += weight;
-    const held = part[term] as number;
-    const lent = outside[term] as number;
-    if (held > 0 && held >= lent) {
-      matched += weight * held;
-      const polarity = (packed & 1) === 1 ? denied : affirmed;
-      if (polarity[term] === 0) opposed += weight * held;
-    } else if (lent > 0) {
-      matched += weight * lent;
-      borrowed += weight * lent;
-    }
+    const weight = gain[term] as number;
+    if (weight === 0) continue;
+    matched += weight;
+    if (!isHeld(query, term)) borrowed += weight;
+    else if (((packed & 1) === 1 ? denied : affirmed)[term] === 0) opposed += weight;
   }
-  const { quantityFirst } = index.tables;
-  const quantities = (quantityFirst[template + 1] as number) - (quantityFirst[template] as number);
-  if (quantities > 0) {
-    total += quantities * QUANTITY_WEIGHT;
+  if (quantityFirst[template + 1] !== quantityFirst[template]) {
     matched += quantityMatched(template, query, index);
   }
   sums.matched = matched;
-  sums.total = total;
+  sums.total = totalOf(template, query, index);
   sums.opposed = opposed;
   sums.borrowed = borrowed;
+}
+
+/** Weight of a whole template, which no sentence changes. */
+function totalOf(template: number, { totals }: Query, { tables }: FactIndex): number {
+  const { templateHeads, templateTerms, quantityFirst, weights } = tables;
+  let total = totals[template] as number;
+  if (total > 0) return total;
+  const to = templateHeads[template * 2 + 2] as number;
+  for (let at = templateHeads[template * 2] as number; at < to; at++) {
+    total += weights[(templateTerms[at] as number) >>> 1] as number;
+  }
+  const quantities = (quantityFirst[template + 1] as number) - (quantityFirst[template] as number);
+  total += quantities * QUANTITY_WEIGHT;
+  totals[template] = total;
+  return total;
 }
 
 /** Quantities of a template count like a term: found when one of the sentence overlaps. */

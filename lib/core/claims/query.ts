@@ -32,6 +32,10 @@ export type Query = {
   denied: Uint8Array;
   /** Part in which title and sentence before hold each term. */
   outside: Float64Array;
+  /** Weight that holding each term gives a template: its own by the greater of both parts. */
+  gain: Float64Array;
+  /** Weight of each template measured so far, 0 for the others; see `align`. */
+  totals: Float64Array;
   /** Numbers of the terms with a part, own ones first, and of those of the context. */
   held: number[];
   context: number[];
@@ -73,6 +77,8 @@ export function openQuery(index: FactIndex): Query {
     affirmed: new Uint8Array(index.terms),
     denied: new Uint8Array(index.terms),
     outside: new Float64Array(index.terms),
+    gain: new Float64Array(index.terms),
+    totals: new Float64Array(index.tables.quantityFirst.length),
     held: [],
     context: [],
     terms: [],
@@ -112,6 +118,12 @@ export function prepare(
       query.outside[number] = Math.max(part, query.outside[number] as number);
     }
   }
+  for (const numbers of [query.held, query.context]) {
+    for (const number of numbers) {
+      const part = Math.max(query.part[number] as number, query.outside[number] as number);
+      query.gain[number] = (index.tables.weights[number] as number) * part;
+    }
+  }
   query.spread = spreadOf(reading, query.numbers, index);
   query.quantities = reading.quantities.flatMap(({ unit, min, max }) =>
     unit ? [{ unit: unitCode(unit), min, max }] : [],
@@ -142,8 +154,12 @@ function empty(query: Query): void {
     query.part[number] = 0;
     query.affirmed[number] = 0;
     query.denied[number] = 0;
+    query.gain[number] = 0;
   }
-  for (const number of query.context) query.outside[number] = 0;
+  for (const number of query.context) {
+    query.outside[number] = 0;
+    query.gain[number] = 0;
+  }
   query.held = [];
   query.context = [];
 }
