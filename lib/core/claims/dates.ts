@@ -31,7 +31,7 @@ import {
   WEEKDAYS,
 } from './date-words';
 import { type DateContext, DayReader, dayNumber, type Found, type Granularity } from './day-reader';
-import { opensNumber } from './numbers';
+import { numberAt, opensNumber } from './numbers';
 import type { Word } from './words';
 
 /** A date of a text. `first` and `last` are word indexes, `last` exclusive. */
@@ -69,8 +69,8 @@ const LEADS = new Set('depuis des since after apres a avant before until by jusq
 const ROUGHLY = new Set(['environ', 'pres', 'de', 'about', 'presque', 'plus', 'd']);
 const AHEAD = new Set(['dans', 'in', 'd']);
 
-/** Words with which a date can begin, beside numbers and the phrases of the tables. */
-const OPENERS = new Set([
+/** Words that tell of a date, beside numbers and the phrases of the tables. */
+const TELLING = new Set([
   ...MONTHS.keys(),
   ...WEEKDAYS.keys(),
   ...SEASONS.keys(),
@@ -78,16 +78,29 @@ const OPENERS = new Set([
   ...COUNT_WORDS.keys(),
   ...PAST_WORDS,
   ...NEXT_WORDS,
-  ...LEADS,
-  ...ROUGHLY,
-  ...AHEAD,
-  ...'entre between du de from nuit night il'.split(' '),
+  'nuit',
+  'night',
 ]);
+
+/** Words that begin a date when a telling one follows, and what may stand between the two. */
+const OPENERS = new Set([...LEADS, ...ROUGHLY, ...AHEAD, ...'entre between du from il'.split(' ')]);
+const BETWEEN = new Set([...OPENERS, ...'le la l les the ce au aux en y ici partir'.split(' ')]);
 
 /** Can a date begin at `words[index]`? Most words end the question here. */
 function opensDate(words: readonly Word[], index: number): boolean {
+  if (tellsDate(words, index)) return true;
+  if (!OPENERS.has(words[index]?.text ?? '')) return false;
+  for (let at = index + 1; BETWEEN.has(words[at - 1]?.text ?? ''); at++) {
+    if (tellsDate(words, at)) return true;
+  }
+  return false;
+}
+
+function tellsDate(words: readonly Word[], index: number): boolean {
   const text = words[index]?.text ?? '';
-  if (OPENERS.has(text) || opensNumber(text)) return true;
+  if (TELLING.has(text)) return true;
+  // « a » is a number in « a hundred » only.
+  if (text === 'a' ? numberAt(words, index) !== null : opensNumber(text)) return true;
   return RELATIVE.at(words, index) !== null || EDGES.at(words, index) !== null;
 }
 

@@ -5,7 +5,7 @@
  * readers are shown the words of both sides, never the bounds. Numbers that are
  * parts of dates or names are left out by the caller or by their neighbours.
  */
-import { numberAt } from './numbers';
+import { numberAt, opensNumber } from './numbers';
 import {
   AFTER,
   about,
@@ -26,7 +26,7 @@ import {
   several,
   under,
 } from './quantity-words';
-import { shareAt, wholeAt } from './shares';
+import { opensShare, shareAt, wholeAt } from './shares';
 import { UNIT_NOUNS } from './units';
 import { isOpen, type Word } from './words';
 
@@ -69,7 +69,22 @@ export function findQuantities(
 
 type Core = { bounds: Bounds; value: number | null; end: number; ordinal: boolean; fixed: boolean };
 
+/** Words with which a quantity can begin, beside numbers and shares. */
+const OPENERS = new Set([
+  ...'une demi half plusieurs several multiple quelques few des de many les ces par nombreux nombreuses'.split(
+    ' ',
+  ),
+  ...PLURALS.keys(),
+  ...COLLECTIVES.keys(),
+]);
+
+/** Can a quantity begin with the folded `word`? Most words end the question here. */
+function opensQuantity(word: string): boolean {
+  return opensNumber(word) || OPENERS.has(word) || opensShare(word);
+}
+
 function quantityAt(text: string, words: readonly Word[], index: number): Quantity | null {
+  if (!opensQuantity(words[index]?.text ?? '')) return null;
   const half = halfAt(words, index);
   const share = half ? null : shareAt(words, index);
   const fraction = share && { ...share, value: null, ordinal: false, fixed: true };

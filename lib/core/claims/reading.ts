@@ -91,10 +91,20 @@ export function readSentence(
     })
     .filter((name) => name.first < name.last)
     .sort((a, b) => a.first - b.first || b.last - a.last);
-  const tenses = clauses.map((clause) => tenseOf(words, clause));
+  // Few sentences have a date, and fewer one that asks for the tense.
+  const tenses: ReturnType<typeof tenseOf>[] = [];
   const dates = findDates(words, {
     asOf: context.asOf,
-    tenseAt: (index) => tenses[clauseOf[index] as number] ?? null,
+    tenseAt(index) {
+      const number = clauseOf[index];
+      if (number === undefined) return null;
+      let tense = tenses[number];
+      if (tense === undefined) {
+        tense = tenseOf(words, clauses[number] as Clause);
+        tenses[number] = tense;
+      }
+      return tense;
+    },
   });
   const taken = new Uint8Array(words.length);
   for (const { first, last } of dates) taken.fill(1, first, last);
@@ -118,6 +128,8 @@ class SentenceReading implements Reading {
   #modalities: readonly Modality[] | null = null;
   #conditions: readonly Condition[] | null = null;
   #speech: readonly Speech[] | null = null;
+  #isRefuted: boolean | null = null;
+  #isDoubted: boolean | null = null;
 
   constructor(
     read: Pick<Reading, 'text' | 'words' | 'terms' | 'quantities' | 'dates' | 'clauses'>,
@@ -148,11 +160,13 @@ class SentenceReading implements Reading {
   }
 
   get isRefuted(): boolean {
-    return isImpersonal(this.words, 2) || isImpersonal(this.words, 3);
+    this.#isRefuted ??= isImpersonal(this.words, 2) || isImpersonal(this.words, 3);
+    return this.#isRefuted;
   }
 
   get isDoubted(): boolean {
-    return isDoubted(this.words);
+    this.#isDoubted ??= isDoubted(this.words);
+    return this.#isDoubted;
   }
 }
 

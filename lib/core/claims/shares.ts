@@ -5,13 +5,18 @@ import { numberAt } from './numbers';
 import { BEFORE, type Bounds, exact, FRACTIONS, STOPS } from './quantity-words';
 import { isOpen, type Word } from './words';
 
+/** Can a share that is no number begin with the folded `word`? */
+export function opensShare(word: string): boolean {
+  return FRACTIONS.opens(word);
+}
+
 /** Reads the share that begins at `words[index]`, in percent; `end` is exclusive. */
 export function shareAt(
   words: readonly Word[],
   index: number,
 ): { bounds: Bounds; end: number } | null {
-  const hit = isInWording(words, index) ? null : FRACTIONS.at(words, index);
-  if (hit) return { bounds: hit.value, end: hit.end };
+  const hit = FRACTIONS.at(words, index);
+  if (hit && !isInWording(words, index)) return { bounds: hit.value, end: hit.end };
   const one = /^(?:une?|one)$/.test(words[index]?.text ?? '');
   const part = one ? { value: 1, end: index + 1, ordinal: false } : numberAt(words, index);
   if (!part || part.ordinal) return null;

@@ -118,6 +118,12 @@ export class PhraseTable<Value> {
     return value === undefined ? null : { value, end };
   }
 
+  /** Does a phrase begin with the folded `word`? */
+  opens(word: string): boolean {
+    if (this.#entries) this.#fold(this.#entries);
+    return this.#root.next.has(word);
+  }
+
   #fold(entries: Iterable<readonly [phrase: string, value: Value]>): void {
     this.#entries = null;
     for (const [phrase, value] of entries) {
