@@ -10,6 +10,7 @@ import { onCardNotice, sendRequest } from '../../lib/platform/requests';
 import { translate, uiLang } from '../../lib/platform/words';
 import { createNoteDesk, createPlaces } from './notes';
 import { createCorrector, createKnowledge } from './own';
+import { rehearse } from './rehearse';
 import { loadCard } from './requests';
 
 const cardId = location.hash.slice(1);
@@ -72,3 +73,4 @@ void sendRequest('getBase', null).then(({ date }) => {
   baseDate = date;
 });
 void knowledge.ask();
+requestIdleCallback(() => rehearse(session.redraw));
