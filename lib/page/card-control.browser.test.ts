@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { HOVER_DELAYS } from '../core/cards/hover';
 import { Overlay } from '../dom/overlay';
 import { CardControl } from './card-control';
 import type { PageMark } from './marks';
@@ -8,10 +9,12 @@ const quiet = () => new Promise((resolve) => requestIdleCallback(resolve));
 let end: AbortController;
 let root: ShadowRoot;
 let control: CardControl;
+let asked: string[];
 const { attachShadow } = Element.prototype;
 
 beforeEach(() => {
   end = new AbortController();
+  asked = [];
   // The overlay keeps its root to itself.
   Element.prototype.attachShadow = function (options) {
     root = attachShadow.call(this, options);
@@ -19,7 +22,10 @@ beforeEach(() => {
   };
   control = new CardControl({
     overlay: new Overlay(end.signal),
-    request: async () => null as never,
+    request: async (type) => {
+      asked.push(type);
+      return null as never;
+    },
     cardId: 'abc',
     cardUrl: 'about:blank#abc',
     rangeOf: () => null,
@@ -52,5 +58,30 @@ describe('CardControl, before a hand is on the page', () => {
     end.abort();
     await quiet();
     expect(root?.querySelector('iframe') ?? null).toBeNull();
+  });
+});
+
+describe('CardControl, while the pointer rests on a passage', () => {
+  const meeting = {
+    mark: { painted: true, found: { type: 'mention', mention: {} } } as PageMark,
+    line: 0,
+    pointerX: 0,
+  };
+
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] }));
+  afterEach(() => void vi.useRealTimers());
+
+  it.each([
+    ['counts its delay from when the hand has moved', 15, HOVER_DELAYS.prepare - 15],
+    ['waits no more when the page was busy for longer than the delay', 4000, 0],
+  ])('%s', (_, lateMs, restMs) => {
+    vi.advanceTimersByTime(10_000);
+    control.point(meeting, false, performance.now() - lateMs);
+    if (restMs > 0) {
+      vi.advanceTimersByTime(restMs - 1);
+      expect(asked).toEqual([]);
+    }
+    vi.advanceTimersByTime(1);
+    expect(asked).toContain('showCard');
   });
 });

@@ -107,10 +107,10 @@ export class CardControl {
     this.#announcer.announce(text);
   }
 
-  /** The pointer is over a mark, or over none. */
-  point(meeting: Meeting | null, alt: boolean): void {
+  /** The pointer is over a mark, or over none, since `sinceMs` of the page's clock. */
+  point(meeting: Meeting | null, alt: boolean, sinceMs?: number): void {
     this.#meeting = meeting;
-    this.dispatch({ type: 'point', target: meeting?.mark ?? null, alt });
+    this.dispatch({ type: 'point', target: meeting?.mark ?? null, alt }, sinceMs);
   }
 
   /** The reader clicked or tapped on a mark. */
@@ -127,11 +127,11 @@ export class CardControl {
     this.dispatch({ type: 'activate', target, by: 'keyboard' });
   }
 
-  /** Takes an event into the state machine and does what it asks for. */
-  dispatch(event: HoverEvent<CardTarget>): void {
+  /** Takes an event into the state machine and does what it asks for; delays count from `sinceMs` on. */
+  dispatch(event: HoverEvent<CardTarget>, sinceMs = performance.now()): void {
     const step = stepHover(this.#state, event, this.trigger);
     this.#state = step.state;
-    for (const effect of step.effects) this.#do(effect);
+    for (const effect of step.effects) this.#do(effect, sinceMs);
   }
 
   /** Closes what is open on marks that are not among `marks` any more; makes ready for cards of these. */
@@ -177,13 +177,14 @@ export class CardControl {
     this.#frame.unload();
   };
 
-  #do(effect: HoverEffect<CardTarget>): void {
+  #do(effect: HoverEffect<CardTarget>, sinceMs: number): void {
     switch (effect.type) {
       case 'wait': {
         const { timer, token } = effect;
-        setTimeout(() => {
+        const ring = () => {
           if (!this.#page.signal.aborted) this.dispatch({ type: 'timer', timer, token });
-        }, HOVER_DELAYS[timer]);
+        };
+        setTimeout(ring, sinceMs + HOVER_DELAYS[timer] - performance.now());
         break;
       }
       case 'prepare':

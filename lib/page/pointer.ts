@@ -34,10 +34,10 @@ export function watchPointer(
   let frame = 0;
   let last: { x: number; y: number } | null = null;
 
-  const point = (alt: boolean) => {
+  const point = (alt: boolean, sinceMs: number) => {
     if (!last || signal.aborted) return;
     const [hit] = marksAt(highlighter, last.x, last.y);
-    control.point(hit ? { ...hit, pointerX: last.x } : null, alt);
+    control.point(hit ? { ...hit, pointerX: last.x } : null, alt, sinceMs);
   };
 
   listen('pointermove', (event) => {
@@ -47,7 +47,8 @@ export function watchPointer(
     control.warmUp();
     last = { x: event.clientX, y: event.clientY };
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => point(event.altKey));
+    // The reader waits since the hand has moved, not since the next frame.
+    frame = requestAnimationFrame(() => point(event.altKey, event.timeStamp));
   });
 
   // The pointer has left the window, or moved over a frame: into the card, or into an advertisement.
@@ -78,7 +79,7 @@ export function watchPointer(
 
   listen('keydown', (event) => {
     if (!highlighter.isEmpty) control.warmUp();
-    if (event.key === 'Alt') point(true);
+    if (event.key === 'Alt') point(true, event.timeStamp);
     if (event.key !== 'Escape') return;
     if (control.current) {
       event.preventDefault();
