@@ -26,7 +26,7 @@ if (!Number.isInteger(rounds) || rounds < 1 || chosen.length === 0) {
 }
 const rows: ({ browser: string } & Result)[] = [];
 for (const name of chosen) {
-  const result = await torture(KINDS[name], { rounds, wipeEvery: 10 }, (line) =>
+  const result = await torture(KINDS[name], { rounds, wipeEvery: 5 }, (line) =>
     console.error(`${name} ${line}`),
   );
   rows.push({ browser: name, ...result });

@@ -38,8 +38,8 @@ const PREFIXED = Object.values(PREFIXES);
 type CopiedStore = keyof typeof PREFIXES;
 type Copied = { notes: NoteRow; bin: BinRow; corrections: Correction };
 
-/** There while a lost database is being filled. */
-const UNFINISHED_KEY = 'healing-unfinished';
+/** Key of the mark that stands while a lost database is being filled. */
+export const UNFINISHED_KEY = 'healing-unfinished';
 
 /** Key of the copy of the row `id` of `store`. */
 export function copyKey(store: CopiedStore, id: string): string {

@@ -3,8 +3,9 @@
  * fact base is installed, and looks each time for what is missing.
  *
  * Now and then the databases are taken away between two lives of the
- * browser, as Chromium does when it finds them broken. In between, the background
- * is stopped at random moments.
+ * browser, as Chromium does when it finds them broken; or they are lost within a life
+ * that ends while they are being filled again. In between, the background is stopped
+ * at random moments.
  */
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -23,10 +24,12 @@ export type Result = {
   acknowledged: number;
   lost: number;
   duplicated: number;
-  /** Times that the databases were gone at the next start: taken away by us, or by the browser. */
+  /** Times that the databases were gone, or half filled, at the next start. */
   wiped: number;
   /** Of these, times that every acknowledged note was back. */
   healed: number;
+  /** Kills while a lost database was being filled again. */
+  halfHealed: number;
   /** Longest time from the first question to the healed answer. */
   slowestHealMs: number;
   /** Starts at which the fact base did not answer. */
@@ -39,11 +42,14 @@ const WRITERS = 4;
 const LIFE_MS = [100, 2_000] as const;
 /** The same when it installs a base meanwhile, which may keep it busy for a second at first. */
 const LIFE_WITH_INSTALLATION_MS = [100, 5_000] as const;
-/** Notes that one question returns. */
+/** Notes that one question returns, or one request saves. */
 const PAGE = 200;
+/** Longest life of a browser that has begun to fill a lost database. */
+const HEALING_MS = 40;
 
 /**
- * Runs `rounds` lives of one profile, and takes its databases away in every `wipeEvery`th;
+ * Runs `rounds` lives of one profile, takes its databases away before every `wipeEvery`th,
+ * and kills the one after that while lost notes are put back;
  * `say` is told how far it is.
  */
 export async function torture(
@@ -61,6 +67,7 @@ export async function torture(
     duplicated: 0,
     wiped: 0,
     healed: 0,
+    halfHealed: 0,
     slowestHealMs: 0,
     baseFailed: 0,
   };
@@ -89,7 +96,8 @@ export async function torture(
         const base = await victim.ask('getBase', null).catch(() => null);
         if (!base?.facts) result.baseFailed += 1;
         if (round === rounds) break;
-        result.stops += await live(victim, ledger, round % 2 === 0);
+        if (round % wipeEvery === 1) result.halfHealed += await dieHealing(victim, ledger);
+        else result.stops += await live(victim, ledger, round % 2 === 0);
         result.rounds += 1;
       } finally {
         await victim.kill();
@@ -156,6 +164,21 @@ async function live(victim: Victim, ledger: Ledger, installs: boolean): Promise<
   stopAgain().catch(() => {});
   await wait(lifeMs);
   return stops;
+}
+
+/**
+ * Saves more notes than are put back in one piece, loses them, and returns while they are put back.
+ *
+ * @returns 1 when some were still missing, else 0.
+ */
+async function dieHealing(victim: Victim, ledger: Ledger): Promise<number> {
+  const notes = Array.from({ length: PAGE }, () => noteOf(randomUUID(), 1));
+  for (const note of notes) ledger.asked(note);
+  await victim.ask('saveNotes', { notes });
+  for (const note of notes) ledger.saved(note);
+  await victim.loseNotes();
+  await wait(Math.random() * HEALING_MS);
+  return (await victim.isHealing()) ? 1 : 0;
 }
 
 /** Saves notes, edits most and bins some, one after the other. */

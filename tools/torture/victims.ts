@@ -11,6 +11,7 @@ import { join, resolve } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 
 import type { Answer, Requests, RequestType } from '../../lib/messages';
+import { UNFINISHED_KEY } from '../../lib/store/healing';
 import { BUILD } from '../demo/browser';
 import { ADDRESS, type Context, Firefox } from '../demo/firefox';
 
@@ -24,6 +25,10 @@ export type Victim = {
   /** Makes the extension forget that a fact base is installed: stopped and asked again, it installs one. */
   forgetBase(): Promise<void>;
   stopBackground(): Promise<void>;
+  /** Throws the database of the notes away; ends when the extension has begun to fill it again. */
+  loseNotes(): Promise<void>;
+  /** Is the database still being filled? */
+  isHealing(): Promise<boolean>;
   /** SIGKILL to all its processes. */
   kill(): Promise<void>;
 };
@@ -62,6 +67,26 @@ async function forgetFromPage(): Promise<void> {
   db.close();
 }
 
+/** Runs in the extension's page. */
+async function loseFromPage(mark: string): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const deleting = indexedDB.deleteDatabase('notes');
+    deleting.onsuccess = () => resolve();
+    deleting.onerror = () => reject(deleting.error);
+  });
+  const begun = new Promise<void>((resolve) =>
+    chrome.storage.local.onChanged.addListener((changes) => mark in changes && resolve()),
+  );
+  // The answer comes when all is healed: the browser may be dead by then.
+  chrome.runtime.sendMessage({ to: 'background', type: 'getBin', params: null }).catch(() => {});
+  await begun;
+}
+
+/** Runs in the extension's page. */
+async function isHealingFromPage(mark: string): Promise<boolean> {
+  return mark in (await chrome.storage.local.get(mark));
+}
+
 function resultOf(answer: Answer): never {
   if (!answer.ok) throw new Error(answer.error);
   return answer.result as never;
@@ -81,6 +106,8 @@ export const CHROMIUM: Kind = {
         resultOf(await page.evaluate(askFromPage, { to: 'background', type, params })),
       forgetBase: () => page.evaluate(forgetFromPage),
       stopBackground: () => stopWorkers(page),
+      loseNotes: () => page.evaluate(loseFromPage, UNFINISHED_KEY),
+      isHealing: () => page.evaluate(isHealingFromPage, UNFINISHED_KEY),
       async kill() {
         const ended = new Promise((done) => child.once('exit', done));
         process.kill(-(child.pid as number), 'SIGKILL');
@@ -159,6 +186,8 @@ export const FIREFOX: Kind = {
       stopBackground: async () => {
         await firefox.stopBackground();
       },
+      loseNotes: () => firefox.evaluate(page, loseFromPage, UNFINISHED_KEY),
+      isHealing: () => firefox.evaluate(page, isHealingFromPage, UNFINISHED_KEY),
       kill: () => firefox.kill(),
     };
   },

@@ -11,8 +11,8 @@ test('what was acknowledged outlives kills, stopped backgrounds and a wiped data
     rounds: 4,
     lost: 0,
     duplicated: 0,
-    wiped: 1,
-    healed: 1,
+    wiped: 2,
+    healed: 2,
     baseFailed: 0,
   });
 });
