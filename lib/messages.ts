@@ -192,8 +192,10 @@ export type Requests = {
   getReadingsAbout: { params: { facts: FactId[] }; result: Reading[] };
   /** Returns up to `limit` readings, latest first, after `place`: `[lastReadAt, key]` of the last one known. */
   listReadings: { params: { place: [string, string] | null; limit: number }; result: Reading[] };
-  /** Forgets the readings with these page keys, or (`null`) all. */
-  forgetReadings: { params: { pages: string[] | null }; result: null };
+  /** Forgets the readings with these page keys and returns them; or (`null`) all, and returns none. */
+  forgetReadings: { params: { pages: string[] | null }; result: Reading[] };
+  /** Takes forgotten readings back; of an article read again meanwhile only the first day. */
+  restoreReadings: { params: { readings: Reading[] }; result: null };
   /** Says what was put back after the browser had lost the reader's notes, or `null`. */
   getHealing: { params: null; result: Healing | null };
   /** The reader has read the last answer to `getHealing`. */
@@ -285,7 +287,7 @@ export type TabNotices = {
   goToNote: { id: NoteId };
   /** Settings changed: read them again. */
   settingsChanged: null;
-  /** Notes changed in some tab: ask for those of this page again. */
+  /** Notes or readings changed somewhere: ask for those of this page again. */
   notesChanged: null;
   /** A keyboard command of the extension. */
   command: { command: 'toggle' | 'next' | 'previous' | 'note' };
@@ -378,8 +380,9 @@ export const SENDERS: Record<RequestType, readonly SenderRole[]> = {
   getReading: ['content'],
   saveReading: ['content'],
   getReadingsAbout: ['card', 'page'],
-  listReadings: ['page'],
+  listReadings: ['card', 'page'],
   forgetReadings: ['card', 'page'],
+  restoreReadings: ['card', 'page'],
   getNotebook: ['page'],
   openNotebook: ['card', 'page'],
   openNote: ['card', 'page'],

@@ -44,6 +44,15 @@ describe('notes', () => {
     expect(calls).toEqual(Array(3).fill(['notifyTabs', 'notesChanged', null]));
   });
 
+  it('that are erased for good are gone from every tab', async () => {
+    const { ask, calls } = start();
+    await ask('saveNote', { note: MARKED_NOTE }, content);
+    await ask('deleteNote', { id: 'id-1' }, content);
+    await ask('eraseNote', { id: 'id-1' }, popup);
+    expect(await ask('getBin', null, popup)).toEqual([]);
+    expect(calls).toEqual(Array(3).fill(['notifyTabs', 'notesChanged', null]));
+  });
+
   it('are copied outside the database before they count as saved', async () => {
     const { ask, local } = start();
     await ask('saveNote', { note: MARKED_NOTE }, content);
@@ -140,15 +149,17 @@ describe('a content script', () => {
 });
 
 describe('a private window', () => {
-  it.each<[RequestType, object]>([
-    ['saveNote', { note: MARKED_NOTE }],
-    ['saveDraft', { draft: DRAFT }],
-    ['deleteNote', { id: 'id-1' }],
-    ['restoreNote', { id: 'id-1' }],
-    ['saveReading', READ],
-  ])('stores nothing: %s', async (type, params) => {
+  it.each<[RequestType, object, Sender]>([
+    ['saveNote', { note: MARKED_NOTE }, content],
+    ['saveDraft', { draft: DRAFT }, content],
+    ['deleteNote', { id: 'id-1' }, content],
+    ['restoreNote', { id: 'id-1' }, content],
+    ['saveReading', READ, content],
+    ['forgetReadings', { pages: null }, card],
+    ['restoreReadings', { readings: [] }, card],
+  ])('stores nothing: %s', async (type, params, from) => {
     const { answer, local } = start();
-    expect(await answer(type, params, { ...content, incognito: true })).toEqual({
+    expect(await answer(type, params, { ...from, incognito: true })).toEqual({
       ok: false,
       error: 'private-window',
     });
@@ -168,6 +179,17 @@ describe('readings', () => {
     expect(await ask('listReadings', { place: null, limit: 10 }, popup)).toEqual([reading]);
     await ask('forgetReadings', { pages: null }, popup);
     expect(await ask('listReadings', { place: null, limit: 10 }, popup)).toEqual([]);
+  });
+
+  it('that were forgotten can be taken back, and every tab hears of both', async () => {
+    const { ask, calls } = start();
+    await ask('saveReading', READ, content);
+    const forgotten = await ask('forgetReadings', { pages: [PAGE.key, 'inconnu'] }, card);
+    expect(await ask('listReadings', { place: null, limit: 10 }, card)).toEqual([]);
+    await ask('restoreReadings', { readings: forgotten }, card);
+    expect(await ask('listReadings', { place: null, limit: 10 }, card)).toEqual(forgotten);
+    expect(forgotten).toHaveLength(1);
+    expect(calls).toEqual(Array(2).fill(['notifyTabs', 'notesChanged', null]));
   });
 
   it('tell on the next visit how many sentences have changed, as often as they are asked', async () => {

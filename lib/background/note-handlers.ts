@@ -45,6 +45,7 @@ export type NoteRequests =
   | 'getReadingsAbout'
   | 'listReadings'
   | 'forgetReadings'
+  | 'restoreReadings'
   | 'getHealing'
   | 'dismissHealing';
 
@@ -103,6 +104,7 @@ export function createNoteHandlers(services: {
     getBin: () => notes.bin(),
     async eraseNote({ id }) {
       await notes.erase(id);
+      await tellPages();
       return null;
     },
     async tellLost({ page, lost: ids }, { sender }) {
@@ -136,8 +138,18 @@ export function createNoteHandlers(services: {
     },
     getReadingsAbout: ({ facts }) => readings.about(facts),
     listReadings: ({ place, limit }) => readings.list(place, limit),
-    async forgetReadings({ pages }) {
-      await readings.forget(pages);
+    async forgetReadings({ pages }, call) {
+      // What could not be taken back there must not be done there.
+      refusePrivate(call);
+      const forgotten = pages ? await readings.forget(pages) : [];
+      if (!pages) await readings.forgetAll();
+      await tellPages();
+      return forgotten;
+    },
+    async restoreReadings({ readings: forgotten }, call) {
+      refusePrivate(call);
+      await readings.restore(forgotten);
+      await tellPages();
       return null;
     },
     getHealing: async () => ((await environment.local.get(HEALING_KEY)) ?? null) as Healing | null,

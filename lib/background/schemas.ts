@@ -132,6 +132,9 @@ export const PARAMS: {
   forgetReadings: v.strictObject({
     pages: v.nullable(v.pipe(v.array(pageKey), v.maxLength(MAX_IDS))),
   }),
+  restoreReadings: v.strictObject({
+    readings: v.pipe(v.array(readingSchema), v.maxLength(MAX_PAGE)),
+  }),
   getNotebook: nothing,
   openNotebook: v.strictObject({
     place: v.nullable(v.pipe(v.string(), v.maxLength(MAX_LINE), v.regex(/^[^#\s]*$/))),

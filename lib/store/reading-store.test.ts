@@ -47,11 +47,30 @@ describe('ReadingStore', () => {
     for (let index = 0; index < 120; index += 1) {
       await readings.save(reading(`a${index}`, '2026-01-06', []));
     }
-    await readings.forget(['a0', 'inconnu']);
+    expect((await readings.forget(['a0', 'inconnu'])).map(({ key }) => key)).toEqual(['a0']);
     expect(await readings.get('a0')).toBeNull();
     expect((await readings.list(null, 500)).length).toBe(119);
-    await readings.forget(null);
+    await readings.forgetAll();
     expect(await readings.list(null, 500)).toEqual([]);
+  });
+
+  it('takes back what was forgotten, as it was', async () => {
+    const readings = open();
+    const all = ['a', 'b', 'c'].map((key) => reading(key, '2026-01-06', ['f1']));
+    await readings.put(all);
+    await readings.restore(await readings.forget(['c', 'a']));
+    expect(await readings.about(['f1'])).toEqual(all);
+  });
+
+  it('takes back only the first day of an article that was read again meanwhile', async () => {
+    const readings = open();
+    await readings.save(READING);
+    const forgotten = await readings.forget([READING.key]);
+    const at = '2026-02-01T08:00:00.000Z';
+    const again = { ...READING, title: 'Un titre récrit', firstReadAt: at, lastReadAt: at };
+    await readings.save(again);
+    await readings.restore(forgotten);
+    expect(await readings.get(READING.key)).toEqual({ ...again, firstReadAt: READING.firstReadAt });
   });
 });
 

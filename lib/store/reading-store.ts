@@ -22,11 +22,7 @@ export class ReadingStore {
     await this.#connection.run(async (db) => {
       const tx = db.transaction('readings', 'readwrite');
       const before = (await tx.store.get(reading.key))?.reading;
-      const first =
-        before && before.firstReadAt < reading.firstReadAt
-          ? before.firstReadAt
-          : reading.firstReadAt;
-      await tx.store.put(rowOf({ ...reading, firstReadAt: first }));
+      await tx.store.put(rowOf(before ? joined(before, reading) : reading));
       await tx.done;
     });
   }
@@ -68,17 +64,49 @@ export class ReadingStore {
     }
   }
 
-  /** Forgets the articles with these keys; `null` forgets all. */
-  async forget(pages: readonly string[] | null): Promise<void> {
-    const keys = pages ?? (await this.#connection.run((db) => db.getAllKeys('readings')));
-    for (let index = 0; index < keys.length; index += DELETED_TOGETHER) {
-      const some = keys.slice(index, index + DELETED_TOGETHER);
-      await this.#connection.run(async (db) => {
+  /** Forgets the articles with these keys and returns what was kept of them. */
+  async forget(pages: readonly string[]): Promise<Reading[]> {
+    const forgotten: Reading[] = [];
+    for (let index = 0; index < pages.length; index += DELETED_TOGETHER) {
+      const some = pages.slice(index, index + DELETED_TOGETHER);
+      const rows = await this.#connection.run(async (db) => {
         const tx = db.transaction('readings', 'readwrite');
+        const found = await Promise.all(some.map((key) => tx.store.get(key)));
         await Promise.all([...some.map((key) => tx.store.delete(key)), tx.done]);
+        return found;
+      });
+      forgotten.push(...rows.flatMap((row) => (row ? [row.reading] : [])));
+    }
+    return forgotten;
+  }
+
+  /** Forgets all articles. */
+  async forgetAll(): Promise<void> {
+    await this.#connection.run((db) => db.clear('readings'));
+  }
+
+  /** Takes forgotten readings back; of an article read again meanwhile only the first day. */
+  async restore(readings: readonly Reading[]): Promise<void> {
+    for (const group of groupsOf(readings)) {
+      await this.#connection.run(async (db) => {
+        const tx = db.transaction('readings', 'readwrite', { durability: 'strict' });
+        const stored = await Promise.all(group.map(({ key }) => tx.store.get(key)));
+        await Promise.all([
+          ...group.map((reading, index) =>
+            tx.store.put(rowOf(joined(reading, stored[index]?.reading ?? null))),
+          ),
+          tx.done,
+        ]);
       });
     }
   }
+}
+
+/** `later`, or else `reading`, with the earlier of their first days. */
+function joined(reading: Reading, later: Reading | null): Reading {
+  if (!later) return reading;
+  const isEarlier = reading.firstReadAt < later.firstReadAt;
+  return { ...later, firstReadAt: isEarlier ? reading.firstReadAt : later.firstReadAt };
 }
 
 function rowOf(reading: Reading): ReadingRow {

@@ -167,6 +167,7 @@ export const EXAMPLES: { [Type in RequestType]: Requests[Type]['params'] } = {
   getReadingsAbout: { facts: ['members-35-2026-01-06'] },
   listReadings: { place: null, limit: 1_000 },
   forgetReadings: { pages: ['lemonde.fr/3210'] },
+  restoreReadings: { readings: [READING] },
   getNotebook: null,
   openNotebook: { place: 'tag=arm%C3%A9e' },
   openNote: { id: MARKED_NOTE.id },
