@@ -90,36 +90,46 @@ function addWording(top: Wordings, wording: string, entry: Entry): void {
   node.entry ??= entry;
 }
 
+type WordingAt = { entry: Entry; end: number };
+
 /** The longest wording at `index`: its entry and the index after it. */
-function wordingAt(words: readonly Word[], index: number): { entry: Entry; end: number } | null {
-  let best: { entry: Entry; end: number } | null = null;
-  const visit = (node: Node, at: number): void => {
-    if (node.entry && (best === null || at > best.end)) best = { entry: node.entry, end: at };
-    let next = at;
-    for (let skipped = 0; skipped <= 2; skipped++) {
-      const word = words[next];
-      if (!word || (skipped > 0 && !FILLERS.has(words[next - 1]?.text ?? ''))) return;
-      if (/[.;:!?()]/.test(word.before) && next > index) return;
-      const child = node.next.get(word.text);
-      if (child) visit(child, next + 1);
-      next++;
-    }
-  };
+function wordingAt(words: readonly Word[], index: number): WordingAt | null {
   const word = words[index];
   if (!word) return null;
   const { word: literals, verb, reflexive } = wordings();
+  let best: WordingAt | null = null;
   // « tranché » is the verb, « tranche » the noun: with its accent the verb comes first.
   const literal = literals.next.get(word.text);
-  if (literal && !word.acute) visit(literal, index + 1);
+  if (literal && !word.acute) best = longest(words, literal, index + 1, best);
   // « ne » is also « né » without its accent; as a word it is always the negation.
   for (const form of word.text === 'ne' ? [] : verbForms(word.text)) {
     const plain = verb.next.get(form.lemma);
-    if (plain) visit(plain, index + 1);
+    if (plain) best = longest(words, plain, index + 1, best);
     const own = reflexive.next.get(form.lemma);
-    if (own && isReflexive(words, index)) visit(own, index + 1);
+    if (own && isReflexive(words, index)) best = longest(words, own, index + 1, best);
   }
-  if (literal && word.acute) visit(literal, index + 1);
+  if (literal && word.acute) best = longest(words, literal, index + 1, best);
   return best;
+}
+
+/** `best`, or the longest wording that goes on from `node` at `at` where that ends later. */
+function longest(
+  words: readonly Word[],
+  node: Node,
+  at: number,
+  best: WordingAt | null,
+): WordingAt | null {
+  let found = best;
+  if (node.entry && (found === null || at > found.end)) found = { entry: node.entry, end: at };
+  if (node.next.size === 0) return found;
+  for (let next = at; next <= at + 2; next++) {
+    const word = words[next];
+    if (!word || (next > at && !FILLERS.has(words[next - 1]?.text ?? ''))) return found;
+    if (word.before !== ' ' && /[.;:!?()]/.test(word.before)) return found;
+    const child = node.next.get(word.text);
+    if (child) found = longest(words, child, next + 1, found);
+  }
+  return found;
 }
 
 function isReflexive(words: readonly Word[], index: number): boolean {
@@ -132,12 +142,13 @@ function isReflexive(words: readonly Word[], index: number): boolean {
 /** Terms by word; one map a language. */
 const stems = { fr: new Map<string, string>(), en: new Map<string, string>() };
 
-/** The term of a folded word that no concept has: its stem. */
+/** The term of a folded word that no concept has: its stem, '' for a word that says nothing. */
 function stemTerm(word: string, lang: Lang): string {
   const known = stems[lang];
   let term = known.get(word);
   if (term === undefined) {
-    term = `s:${(lang === 'fr' ? frenchStem : englishStem)(word)}`;
+    const isEmpty = word.length < 2 || STOP_WORDS.has(word) || /^\d/.test(word);
+    term = isEmpty ? '' : `s:${(lang === 'fr' ? frenchStem : englishStem)(word)}`;
     if (known.size < 50_000) known.set(word, term);
   }
   return term;
@@ -176,10 +187,9 @@ export function readConcepts(
       index = wording.end;
       continue;
     }
-    const { text } = words[index] as Word;
-    if (text.length > 1 && !STOP_WORDS.has(text) && !/^\d/.test(text)) {
-      const name = stemTerm(text, lang);
-      concepts.push({ name, first: index, last: index + 1, denies: false, denied: false });
+    const stem = stemTerm((words[index] as Word).text, lang);
+    if (stem !== '') {
+      concepts.push({ name: stem, first: index, last: index + 1, denies: false, denied: false });
     }
     index++;
   }

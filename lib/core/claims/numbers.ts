@@ -287,26 +287,33 @@ function isDigit(code: number): boolean {
 export function numberAt(words: readonly Word[], index: number): NumberAt | null {
   const word = words[index];
   if (!word || !opensNumber(word.text)) return null;
-  const ordinalDigits = ORDINAL_DIGITS.exec(word.text);
-  if (ordinalDigits) {
-    return { value: Number(ordinalDigits[1]), end: index + 1, ordinal: true, digits: true };
-  }
+  if (isDigit(word.text.charCodeAt(0))) return inDigitsAt(words, index);
   const ordinalWord = ORDINAL_WORDS.get(word.text);
   if (ordinalWord !== undefined) {
     return { value: ordinalWord, end: index + 1, ordinal: true, digits: false };
   }
-  const glued = /^(\d+)(k|m|mn|bn|md|mds)$/.exec(word.text);
-  if (glued) {
-    const value = Number(glued[1]) * (GLUED.get(glued[2] as string) as number);
-    return { value, end: index + 1, ordinal: false, digits: true };
-  }
-  const digits = digitsAt(words, index);
-  if (digits) return { ...scaled(words, digits, true), ordinal: false, digits: true };
   const ordinal = compoundOrdinalAt(words, index);
   if (ordinal) return ordinal;
   const spelt =
     word.text === 'mille' ? withRest(words, 1000, index + 1) : belowThousandAt(words, index);
-  return spelt && { ...scaled(words, spelt, false), ordinal: false, digits: false };
+  if (!spelt) return null;
+  const { value, end } = scaled(words, spelt, false);
+  return { value, end, ordinal: false, digits: false };
+}
+
+function inDigitsAt(words: readonly Word[], index: number): NumberAt | null {
+  const text = words[index]?.text ?? '';
+  const digits = digitsAt(words, index);
+  if (digits) {
+    const { value, end } = scaled(words, digits, true);
+    return { value, end, ordinal: false, digits: true };
+  }
+  const ordinal = ORDINAL_DIGITS.exec(text);
+  if (ordinal) return { value: Number(ordinal[1]), end: index + 1, ordinal: true, digits: true };
+  const glued = /^(\d+)(k|m|mn|bn|md|mds)$/.exec(text);
+  if (!glued) return null;
+  const value = Number(glued[1]) * (GLUED.get(glued[2] as string) as number);
+  return { value, end: index + 1, ordinal: false, digits: true };
 }
 
 /** « vingt et unième », « vingt-cinquième », « twenty-first ». */

@@ -35,6 +35,10 @@ export type Speech = {
 
 /** Verbs of saying, folded at the first question. */
 let speechVerbs: ReadonlySet<string> | null = null;
+/** Is a word met so far a form of a verb of saying? */
+const sayings = new Map<string, boolean>();
+/** A page has a few thousand different words; the bound only guards against odd input. */
+const SAYINGS_KEPT = 50_000;
 const SOURCES = new PhraseTable(SOURCE_PHRASES.map((phrase) => [phrase, true as const]));
 const DOUBT = new Set(
   'pretend pretendent pretendait pretendu pretendue accusation accusations rumeur rumeurs infox intox desinformation propagande allegation allegations mensonge fausse faux tort claims claim claimed rumours rumors disinformation falsely'.split(
@@ -51,10 +55,15 @@ export function isDoubted(words: readonly Word[]): boolean {
 /** Is `words[index]` a verb of speech? */
 export function isSpeechVerb(words: readonly Word[], index: number): boolean {
   const word = words[index];
-  speechVerbs ??= new Set([...FRENCH_SPEECH, ...ENGLISH_SPEECH].map(foldPhrase));
-  const verbs = speechVerbs;
-  if (!word || !verbForms(word.text).some(({ lemma }) => verbs.has(lemma))) return false;
-  return /[PIJFCSK]/.test(verbCodes(word));
+  if (!word) return false;
+  let saying = sayings.get(word.text);
+  if (saying === undefined) {
+    speechVerbs ??= new Set([...FRENCH_SPEECH, ...ENGLISH_SPEECH].map(foldPhrase));
+    const verbs = speechVerbs;
+    saying = verbForms(word.text).some(({ lemma }) => verbs.has(lemma));
+    if (sayings.size < SAYINGS_KEPT) sayings.set(word.text, saying);
+  }
+  return saying && /[PIJFCSK]/.test(verbCodes(word));
 }
 
 /** Quotations in `words[first..last)` long enough to be speech rather than a term. */
