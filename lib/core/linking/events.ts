@@ -8,10 +8,16 @@
 import { dayOf, isoOf } from '../claims/calendar';
 import type { IsoDate } from '../interval';
 import type { ActorId } from '../knowledge';
-import { gapBefore, isJoined, isProper, type Passage } from '../names/context';
+import {
+  gapBefore,
+  isJoined,
+  isProper,
+  type Passage,
+  wordsAfter,
+  wordsBefore,
+} from '../names/context';
 import type { LazyDates, PassageDate } from '../names/context-dates';
 import type { Engine, LinkActor } from '../names/engine';
-import { wordsAfter, wordsBefore } from '../names/mentions';
 import { tokenKey } from '../text/text';
 import { DEFINITE, DEMONSTRATIVE, INDEFINITE } from '../text/words';
 

@@ -5,10 +5,17 @@
 
 import type { Candidate, Mention, Reason } from '../annotation';
 import type { ActorId } from '../knowledge';
-import { gapBefore, isJoined, type Passage, sentenceBounds } from '../names/context';
+import {
+  gapBefore,
+  isJoined,
+  type Passage,
+  sentenceBounds,
+  wordsAfter,
+  wordsBefore,
+} from '../names/context';
 import type { LazyDates } from '../names/context-dates';
 import type { AliasHit, Naming } from '../names/engine';
-import { type Name, wordsAfter, wordsBefore } from '../names/mentions';
+import type { Name } from '../names/mentions';
 import { isOtherCoalition } from './anaphora';
 import { isCurrent, isOver, isToCome, overlaps } from './events';
 import { type Choice, choose, confidenceOf, leaveOpen, WEIGHTS } from './link-choice';

@@ -5,10 +5,10 @@
 
 import type { Mention } from '../annotation';
 import type { ActorId } from '../knowledge';
-import type { Passage } from '../names/context';
+import { type Passage, wordsAfter, wordsBefore } from '../names/context';
 import { lazyDates } from '../names/context-dates';
 import type { Naming } from '../names/engine';
-import { isNewspaperAt, type Name, wordsAfter, wordsBefore } from '../names/mentions';
+import { isNewspaperAt, type Name } from '../names/mentions';
 import type { Option } from '../names/mentions-choose';
 import { findBackReferences, isOtherCoalition, REACH } from './anaphora';
 import { findEvents } from './events';

@@ -206,3 +206,17 @@ export function sentenceBounds(passage: Passage, index: number): { first: number
   while (last + 1 < passage.tokens.count && passage.sentence[last + 1] === number) last++;
   return { first, last };
 }
+
+/** The words that end before token `first`, at most four, within its run of words. */
+export function wordsBefore(passage: Passage, first: number): string {
+  let from = first;
+  while (from > first - 4 && isJoined(passage, from)) from--;
+  return passage.keys.slice(from, first).join(' ');
+}
+
+/** The words after token `last`, at most four, within its run of words. */
+export function wordsAfter(passage: Passage, last: number): string {
+  let to = last;
+  while (to < last + 4 && isJoined(passage, to + 1)) to++;
+  return passage.keys.slice(last + 1, to + 1).join(' ');
+}

@@ -13,15 +13,23 @@ import {
   COMMON_WORDS,
   DEMONSTRATIVE,
   HONORIFICS,
-  NAME_HEADS,
   OTHER_THEATRES,
   STARTERS,
-  STREET_HEADS,
   TITLES,
 } from '../text/words';
-import { gapBefore, has, isJoined, isProper, type Passage, sentenceBounds } from './context';
+import {
+  gapBefore,
+  has,
+  isJoined,
+  isProper,
+  type Passage,
+  sentenceBounds,
+  wordsAfter,
+  wordsBefore,
+} from './context';
 import type { AliasHit, Engine, Naming } from './engine';
 import { GUARDS, TOWN_NAMES } from './mentions-guards';
+import { isInLongerName } from './mentions-longer';
 import { isHomonym, isRelative, isThingNamed, isTownElsewhere } from './mentions-namesakes';
 import { sportSentences } from './mentions-sport';
 
@@ -67,7 +75,7 @@ export function findNames(
         isOpen(naming, key, hit, passage, engine, asOf, introduced) &&
         !(isTeam && engine.actor(naming.actor)?.kind === 'country'),
     );
-    if (namings.length === 0 || isInStreet(passage, hit, key)) continue;
+    if (namings.length === 0 || isInLongerName(passage, hit, key)) continue;
     const { first, last } = hit;
     if (namings.some(({ kind }) => kind === 'metonym') && isTownElsewhere(passage, last)) continue;
     const neighbour = strangerBeside(passage, hit, namings);
@@ -183,20 +191,6 @@ function isDefinite(passage: Passage, first: number): boolean {
   );
 }
 
-/** The words that end before token `first`, at most four, within its run of words. */
-export function wordsBefore(passage: Passage, first: number): string {
-  let from = first;
-  while (from > first - 4 && isJoined(passage, from)) from--;
-  return passage.keys.slice(from, first).join(' ');
-}
-
-/** The words after token `last`, at most four, within its run of words. */
-export function wordsAfter(passage: Passage, last: number): string {
-  let to = last;
-  while (to < last + 4 && isJoined(passage, to + 1)) to++;
-  return passage.keys.slice(last + 1, to + 1).join(' ');
-}
-
 /** Does the sentence speak of another theatre and not of Ukraine? « Le cessez-le-feu à Gaza ». */
 function isElsewhere(passage: Passage, hit: AliasHit): boolean {
   const { first, last } = sentenceBounds(passage, hit.first);
@@ -217,40 +211,6 @@ function isTownForBody(passage: Passage, hit: AliasHit, isEvent: boolean): boole
     return /(?:apres|depuis|avant|format d|processus d|processus de|after|since)$/.test(before);
   if (before === '') return !isJoined(passage, hit.first);
   return /(?:selon|que|par|avec|pour)$/.test(before);
-}
-
-/** Is the name the end of « rue de Londres », « place d’Italie », « station Volontaires », « Tour de France »? */
-function isStreet(passage: Passage, hit: AliasHit, key: string): boolean {
-  let head = hit.first - 1;
-  if (!isJoined(passage, hit.first)) return false;
-  const beside = passage.keys[head] as string;
-  if (STREET_HEADS.has(beside)) return true;
-  // « avoir placé Ulf Kristersson » is no square.
-  if (beside === 'place') return !has(passage, head, TokenFlag.Accented);
-  if (/^(?:l|la|le|les)$/.test(beside) && isJoined(passage, head)) head--;
-  if (!/^(?:de|d|du|des|of)$/.test(passage.keys[head] ?? '') || !isJoined(passage, head))
-    return false;
-  const noun = passage.keys[head - 1] ?? '';
-  if (/^(?:rue|avenue|boulevard|impasse|allee|square|faubourg|esplanade|rocade)$/.test(noun))
-    return true;
-  if (noun === 'place') return isSquare(passage, head - 1, hit.last);
-  return NAME_HEADS.has(noun) && (isProper(passage, head - 1) || key === 'france');
-}
-
-/** Does the name, or a longer one that ends with it, end the name of a street: « rue Donald-Tusk »? */
-function isInStreet(passage: Passage, hit: AliasHit, key: string): boolean {
-  const ending = passage.ending.get(hit.last) ?? [];
-  return (
-    isStreet(passage, hit, key) ||
-    ending.some((other) => other.first < hit.first && isStreet(passage, other, key))
-  );
-}
-
-/** « place de l’Ukraine » is a square, « la place de l’Ukraine en Europe » and « à la place de » are not. */
-function isSquare(passage: Passage, place: number, last: number): boolean {
-  if (!/^(?:la|sa|leur|une|quelle)$/.test(passage.keys[place - 1] ?? '')) return true;
-  if (passage.keys[place - 2] === 'a') return false;
-  return !/^(?:dans|au|a|en|est|sera|reste|parmi|sur)(?: |$)/.test(wordsAfter(passage, last));
 }
 
 /**

@@ -68,19 +68,6 @@ export const STARTERS = words(`
   tribune editorial chronique infographie carte podcast document live opinion explainer watch breaking update
 `);
 
-/** Streets, stations and firms: a place name that completes one of these is no place. */
-export const STREET_HEADS = words(`
-  rue avenue boulevard quai impasse allee square faubourg station metro lycee college hotel cafe brasserie restaurant hopital
-  stade gare pont porte esplanade rond rocade villa residence street road lane bridge stadium cour
-`);
-
-/** Heads that make a proper name with the place after « de » : « la Banque de France », « le Tour de France ». */
-export const NAME_HEADS = words(`
-  tour banque bibliotheque comedie gaz electricite equipe coupe ile champion championne champions championnat championnats
-  gp prix open rallye bank fc ac as ligue institut notre tribunal opera orchestre ballet conservatoire
-  bourse musee theatre conventions convention paix siege serment
-`);
-
 /** Determiners that make the noun after them one among many: « un président français ». */
 export const INDEFINITE = words(
   'un une tout toute chaque aucun aucune quelque certain certaine a an any every each another no',
