@@ -6,57 +6,22 @@
  * Every term has postings, so that a sentence finds its facts without looking at
  * the others. The same pack gives the same bytes.
  */
-import type { ActorId, Fact, FactQuantity, Lang, Pack } from '../knowledge';
+import type { ActorId, Fact, FactQuantity, Lang, Pack, RelationId } from '../knowledge';
 import { compileStrings, writeSections } from '../text/sections';
 import { dayOf } from './calendar';
-import {
-  basisOf,
-  MODALITIES,
-  NO_DAY,
-  RELATIONS,
-  STATUSES,
-  TEMPLATE_KINDS,
-  type TemplateKind,
-} from './fact-columns';
-import { demonymFinder, demonymsOf, isOpaque, PackNames, termsOfActor } from './pack-names';
+import { Templates } from './compile-templates';
+import { basisOf, MODALITIES, NO_DAY, STATUSES, type TemplateKind } from './fact-columns';
+import { FactTerms } from './fact-terms';
+import { demonymFinder, demonymsOf, isOpaque, PackNames } from './pack-names';
 import { type Reading, readSentence } from './reading';
 import { compileTermTable } from './term-table';
-import { countTerms, UNIT_NOUNS, unitClass, unitCode } from './units';
+import { UNIT_NOUNS, unitClass } from './units';
 import { readWords } from './words';
 
 /** Marks a compiled fact index. */
 export const FACTS_MAGIC = 0x52504643;
 /** Layout of a compiled fact index: another one is compiled again. */
 export const FACTS_VERSION = 1;
-
-/** A wording of a fact, without the words: a big base must not be held twice. */
-type Template = {
-  kind: TemplateKind;
-  relation: number;
-  /** Number of each term in `Terms`, times 2, plus 1 when denied. */
-  terms: readonly number[];
-  /** Unit code, least and most of each quantity. */
-  quantities: readonly number[];
-};
-
-/** Numbers terms as they come. */
-class Terms {
-  readonly names: string[] = [];
-  readonly #numbers = new Map<string, number>();
-
-  numberOf(name: string): number {
-    let number = this.#numbers.get(name);
-    if (number === undefined) {
-      number = this.names.push(name) - 1;
-      this.#numbers.set(name, number);
-    }
-    return number;
-  }
-}
-
-/** Words of a few letters and of many facts weigh little, rare ones up to this. */
-const MAX_WEIGHT = 4;
-const MAX_STEM = 2.5;
 
 /** Compiles facts and what is known of their actors. */
 export function compileFactIndex(pack: Pick<Pack, 'actors' | 'facts'>): ArrayBuffer {
@@ -70,33 +35,19 @@ export function compileFactIndex(pack: Pick<Pack, 'actors' | 'facts'>): ArrayBuf
     const context = { lang, asOf: fact.asOf, names: found, demonymAt, speaker: null };
     return readSentence(text, context, words);
   };
-  const terms = new Terms();
-  const templates = facts.map((fact) => templatesOf(fact, read, terms));
-
-  const actorTerms = new Map(pack.actors.map((actor) => [actor.id, termsOfActor(actor)]));
-  const termsOfFact = facts.map((fact, number) => {
-    const own = new Set<number>();
-    for (const template of templates[number] as Template[]) {
-      for (const code of template.terms) own.add(code >>> 1);
-      const { quantities } = template;
-      for (let at = 0; at < quantities.length; at += 3) {
-        const [unit, min, max] = quantities.slice(at, at + 3) as [number, number, number];
-        for (const name of countTerms({ unit, min, max })) own.add(terms.numberOf(name));
-      }
-    }
+  const terms = new FactTerms();
+  const templates = new Templates(terms);
+  for (const fact of facts) {
+    addTemplates(fact, read, templates);
     for (const actor of actorsOf(fact)) {
-      for (const term of actorTerms.get(actor) ?? []) own.add(terms.numberOf(term));
+      for (const term of names.termsOf(actor)) terms.give(terms.numberOf(term));
       const family = names.families.get(actor);
-      if (family) own.add(terms.numberOf(`f:${family}`));
+      if (family) terms.give(terms.numberOf(`f:${family}`));
     }
-    return Uint32Array.from(own);
-  });
-  const { vocabulary, places } = sortedTerms(terms.names);
-  const postings = postingsOf(termsOfFact, places);
-  const weights = Float32Array.from(vocabulary, (term, number) => {
-    const frequency = (postings.first[number + 1] as number) - (postings.first[number] as number);
-    return weightOf(term, frequency, facts.length);
-  });
+    templates.closeFact();
+    terms.closeFact();
+  }
+  const { vocabulary, weights, places, postingFirst, postings } = terms.sorted();
   const actorIds = [
     ...new Set([...pack.actors.map(({ id }) => id), ...facts.flatMap(actorsOf)]),
   ].sort();
@@ -106,7 +57,7 @@ export function compileFactIndex(pack: Pick<Pack, 'actors' | 'facts'>): ArrayBuf
   ].sort();
   const actorNumber = new Map(actorIds.map((id, number) => [id, number]));
   const columns = columnsOf(facts, actorNumber, predicates, units);
-  const table = templateTable(templates, places);
+  const table = templates.columns(places);
   const links = linksOf(facts);
   const factActors = facts.map((fact) =>
     actorsOf(fact).map((actor) => actorNumber.get(actor) as number),
@@ -120,8 +71,8 @@ export function compileFactIndex(pack: Pick<Pack, 'actors' | 'facts'>): ArrayBuf
     ...strings(vocabulary),
     compileTermTable(vocabulary),
     weights,
-    postings.first,
-    postings.facts,
+    postingFirst,
+    postings,
     ...strings(facts.map(({ id }) => id)),
     columns.integers,
     columns.quantities,
@@ -139,7 +90,7 @@ export function compileFactIndex(pack: Pick<Pack, 'actors' | 'facts'>): ArrayBuf
       return family === undefined ? -1 : (actorNumber.get(family) ?? -1);
     }),
     Uint8Array.from(actorIds, (id) => (isOpaque(kinds.get(id)?.kind ?? 'concept') ? 1 : 0)),
-    ...strings(actorIds.map((id) => (actorTerms.get(id) ?? [`a:${id}`]).join(' '))),
+    ...strings(actorIds.map((id) => names.termsOf(id).join(' '))),
     ...strings([...predicates, '', ...units]),
     ...strings(demonyms.map(([word, family]) => `${word}=${family}`)),
   ]);
@@ -152,26 +103,13 @@ function actorsOf(fact: Fact): ActorId[] {
   return [...new Set([fact.subject, ...(fact.object ? [fact.object] : []), ...fact.actors])];
 }
 
-function templatesOf(
+function addTemplates(
   fact: Fact,
   read: (fact: Fact, text: string, lang: Lang) => Reading,
-  terms: Terms,
-): Template[] {
-  const made: Template[] = [];
-  const add = (kind: TemplateKind, text: string, lang: Lang, relation: string): void => {
-    const reading = text === '' ? null : read(fact, text, lang);
-    if (!reading || (reading.terms.length === 0 && reading.quantities.length === 0)) return;
-    const codes = reading.terms.map(
-      ({ name, denied }) => terms.numberOf(name) * 2 + (denied ? 1 : 0),
-    );
-    made.push({
-      kind,
-      relation: RELATIONS.indexOf(relation as (typeof RELATIONS)[number]),
-      terms: [...new Set(codes)],
-      quantities: reading.quantities.flatMap(({ unit, min, max }) =>
-        unit ? [unitCode(unit), min, max] : [],
-      ),
-    });
+  templates: Templates,
+): void {
+  const add = (kind: TemplateKind, text: string, lang: Lang, relation: RelationId): void => {
+    if (text !== '') templates.add(kind, relation, read(fact, text, lang));
   };
   for (const lang of ['fr', 'en'] as const) {
     add('statement', fact.statement[lang], lang, 'agrees');
@@ -179,59 +117,6 @@ function templatesOf(
     add('keywords', fact.keywords[lang].join(' ; '), lang, 'context');
   }
   for (const { fr, relation } of fact.variants) add('variant', fr, 'fr', relation);
-  return made;
-}
-
-/** Inverse document frequency, with less for what every sentence of the subject has. */
-function weightOf(term: string, frequency: number, count: number): number {
-  const rarity = Math.log(1 + count / frequency);
-  const factor = term.startsWith('f:') ? 0.8 : LIGHT.has(term) ? 0.5 : 1;
-  // A word that the table of concepts does not know is as often small talk as the point.
-  return Math.min(term.startsWith('s:') ? MAX_STEM : MAX_WEIGHT, rarity) * factor;
-}
-
-/** Concepts that say how something is said rather than what. */
-const LIGHT = new Set(
-  'announce refuse deny possible plan country military leader ally common'.split(' '),
-);
-
-/** Terms in the order of their names, and the place of each there. */
-function sortedTerms(names: readonly string[]): { vocabulary: string[]; places: Uint32Array } {
-  const order = names.map((_, number) => number);
-  order.sort((a, b) => ((names[a] as string) < (names[b] as string) ? -1 : 1));
-  const places = new Uint32Array(names.length);
-  order.forEach((number, place) => {
-    places[number] = place;
-  });
-  return { vocabulary: order.map((number) => names[number] as string), places };
-}
-
-/** Facts of each term, and where the facts of a term begin. */
-function postingsOf(
-  termsOfFact: readonly Uint32Array[],
-  places: Uint32Array,
-): { first: Uint32Array; facts: Uint32Array } {
-  const first = new Uint32Array(places.length + 1);
-  for (const terms of termsOfFact) {
-    for (const term of terms) {
-      const next = (places[term] as number) + 1;
-      first[next] = (first[next] as number) + 1;
-    }
-  }
-  for (let place = 1; place < first.length; place++) {
-    first[place] = (first[place] as number) + (first[place - 1] as number);
-  }
-  const next = first.slice();
-  const facts = new Uint32Array(first[places.length] as number);
-  termsOfFact.forEach((terms, fact) => {
-    for (const term of terms) {
-      const place = places[term] as number;
-      const at = next[place] as number;
-      facts[at] = fact;
-      next[place] = at + 1;
-    }
-  });
-  return { first, facts };
 }
 
 /** Integers of a fact in the index; order is the layout. */
@@ -323,63 +208,32 @@ function factBasis(fact: Fact): string {
   return '';
 }
 
-function templateTable(
-  templates: readonly (readonly Template[])[],
-  places: Uint32Array,
-): {
-  first: Uint32Array;
-  heads: Uint32Array;
-  terms: Uint32Array;
-  quantityFirst: Uint32Array;
-  quantities: Float32Array;
-} {
-  const first: number[] = [0];
-  const heads: number[] = [];
-  const terms: number[] = [];
-  const quantityFirst: number[] = [0];
-  const quantities: number[] = [];
-  for (const list of templates) {
-    for (const template of list) {
-      const { kind, relation } = template;
-      // Head: where its terms begin, and kind and relation in one number.
-      heads.push(terms.length, TEMPLATE_KINDS.indexOf(kind) * 16 + relation);
-      for (const code of template.terms) {
-        terms.push((places[code >>> 1] as number) * 2 + (code & 1));
-      }
-      quantities.push(...template.quantities);
-      quantityFirst.push(quantities.length / 3);
-    }
-    first.push(heads.length / 2);
-  }
-  heads.push(terms.length, 0);
-  return {
-    first: Uint32Array.from(first),
-    heads: Uint32Array.from(heads),
-    terms: Uint32Array.from(terms),
-    quantityFirst: Uint32Array.from(quantityFirst),
-    quantities: Float32Array.from(quantities),
-  };
-}
-
 /** Links of facts: code 0 supersedes, 1 is superseded by, 2 contradicts. */
 function linksOf(facts: readonly Fact[]): { first: Uint32Array; targets: Uint32Array } {
   const number = new Map(facts.map(({ id }, index) => [id, index]));
-  const links: Set<number>[] = facts.map(() => new Set());
+  const links = new Map<number, Set<number>>();
+  const add = (from: number, to: number, code: number): void => {
+    const known = links.get(from);
+    if (known) known.add(to * 4 + code);
+    else links.set(from, new Set([to * 4 + code]));
+  };
   facts.forEach((fact, from) => {
     for (const id of fact.supersedes) {
       const to = number.get(id);
       if (to === undefined) continue;
-      links[from]?.add(to * 4);
-      links[to]?.add(from * 4 + 1);
+      add(from, to, 0);
+      add(to, from, 1);
     }
     for (const id of fact.contradicts) {
       const to = number.get(id);
       if (to === undefined) continue;
-      links[from]?.add(to * 4 + 2);
-      links[to]?.add(from * 4 + 2);
+      add(from, to, 2);
+      add(to, from, 2);
     }
   });
-  const [first, targets] = flat(links.map((set) => [...set].sort((a, b) => a - b)));
+  const [first, targets] = flat(
+    facts.map((_, fact) => [...(links.get(fact) ?? [])].sort((a, b) => a - b)),
+  );
   return { first: first as Uint32Array, targets: targets as Uint32Array };
 }
 

@@ -38,7 +38,7 @@ export function isOpaque(kind: string): boolean {
  * what its label says (`coalition`, `ceasefire`), so that other wordings meet it;
  * whoever has a name of their own is `a:<actor>`.
  */
-export function termsOfActor(actor: Pick<Actor, 'id' | 'kind' | 'label'>): string[] {
+function termsOfActor(actor: Pick<Actor, 'id' | 'kind' | 'label'>): string[] {
   if (/^(?:concept|group|military)$/.test(actor.kind)) {
     const concepts = conceptsOf(actor.label.fr);
     if (concepts.length > 0) return concepts;
@@ -117,9 +117,11 @@ type Alias = { actor: Actor; capital: boolean };
 /** Finds the actors that a fact's own sentences name. */
 export class PackNames {
   readonly #table: PhraseTable<Alias[]>;
+  readonly #terms: ReadonlyMap<ActorId, readonly string[]>;
   readonly families: Map<ActorId, ActorId>;
 
   constructor(actors: readonly Actor[]) {
+    this.#terms = new Map(actors.map((actor) => [actor.id, termsOfActor(actor)]));
     this.families = familiesOf(actors);
     const aliases = new Map<string, Alias[]>();
     for (const actor of actors) {
@@ -144,6 +146,11 @@ export class PackNames {
     this.#table = new PhraseTable(aliases);
   }
 
+  /** Terms for which the names of an actor stand; of one that only facts know, its id. */
+  termsOf(actor: ActorId): readonly string[] {
+    return this.#terms.get(actor) ?? [`a:${actor}`];
+  }
+
   /** Names in `words`, a sentence of `fact`. */
   find(words: readonly Word[], fact: Pick<Fact, 'actors' | 'subject' | 'object'>): Name[] {
     const names: Name[] = [];
@@ -166,7 +173,7 @@ export class PackNames {
         end: (words[hit.end - 1] as Word).end,
         actor: actor.id,
         family: this.families.get(actor.id) ?? null,
-        terms: termsOfActor(actor),
+        terms: this.termsOf(actor.id),
         opaque: isOpaque(actor.kind),
       });
       index = hit.end - 1;
