@@ -170,6 +170,34 @@ class SentenceReading implements Reading {
   }
 }
 
+/** A term that tells only when asked whether it is governed. */
+class SentenceTerm implements Term {
+  readonly name: string;
+  readonly first: number;
+  readonly last: number;
+  readonly clause: number;
+  readonly denied: boolean;
+  readonly #words: readonly Word[];
+
+  constructor(
+    words: readonly Word[],
+    name: string,
+    { first, last, clause }: Pick<Term, 'first' | 'last' | 'clause'>,
+    denied: boolean,
+  ) {
+    this.name = name;
+    this.first = first;
+    this.last = last;
+    this.clause = clause;
+    this.denied = denied;
+    this.#words = words;
+  }
+
+  get governed(): boolean {
+    return isGoverned(this.#words, this.first);
+  }
+}
+
 type NamedWords = Name & { first: number; last: number };
 
 /** Words `first..last` that `span` covers. */
@@ -200,14 +228,9 @@ function termsOf(
   const denied = findNegations(words, clauses);
   const terms: Term[] = [];
   const add = (name: string, first: number, last: number, isDenied: boolean): void => {
-    terms.push({
-      name,
-      first,
-      last,
-      clause: clauseOf[first] ?? 0,
-      denied: isDenied,
-      governed: isGoverned(words, first),
-    });
+    terms.push(
+      new SentenceTerm(words, name, { first, last, clause: clauseOf[first] ?? 0 }, isDenied),
+    );
   };
   const flips = flipsOf(words, clauses, clauseOf, concepts);
   for (const concept of concepts) {
