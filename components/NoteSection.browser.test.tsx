@@ -1,123 +1,28 @@
-import { act } from 'preact/test-utils';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import '../assets/ui/card.css';
 import { ReperesError } from '../lib/core/errors';
 import type { AnchoredNote, Note, NoteDraft, NoteSubject } from '../lib/core/notes/note';
-import type { Thread } from '../lib/core/notes/reading';
-import { MARKED_NOTE } from '../tests/fixtures/notes';
-import { button, clear, draw, LOOKS, look, text, violations } from '../tests/support/ui';
-import { CardPanel, type CardPanelProps, type CardState } from './CardPanel';
-import { actorCard, claimCard } from './fixtures';
+import {
+  CLAIM_CARD,
+  changeElsewhere,
+  field,
+  NOTE,
+  PASSAGE,
+  PLACE,
+  press,
+  show,
+  told,
+  type,
+  withNoteCard,
+  world,
+} from '../tests/fixtures/note-card';
+import { button, clear, LOOKS, look, text, violations } from '../tests/support/ui';
+import type { CardState } from './CardPanel';
+import { actorCard } from './fixtures';
 import { DRAFT_PAUSE_MS } from './NoteEditor';
-import type { CardPlace, NoteDesk, NotesShown } from './note-desk';
 
-const { subject: _, ...PLACE } = MARKED_NOTE.target;
-const NOTE: Note = {
-  ...MARKED_NOTE,
-  target: {
-    ...MARKED_NOTE.target,
-    quote: { ...PLACE.quote, exact: 'Vingt-six pays se sont engagés' },
-    subject: { type: 'passage' },
-  },
-  body: {
-    text: 'À recouper :\nhttps://www.example.org/liste.',
-    tags: ['budget'],
-    status: 'to-check',
-  },
-};
-const PASSAGE: CardState = {
-  status: 'passage',
-  quote: 'Vingt-six pays se sont engagés',
-  asOf: '2025-09-05',
-};
-const NO_THREAD: Thread = { lines: [], origins: 0, quantityMoved: false, modalityMoved: false };
-
-const CLAIM_CARD = claimCard({
-  claim: {
-    ...claimCard().claim,
-    facts: ['members-35', 'members-30'].map((fact) => ({
-      fact,
-      relation: 'agrees' as const,
-      score: 1,
-      why: { rule: 'same' as const, values: [], spans: [], agree: [], differ: [], missing: [] },
-    })),
-  },
-});
-
-let shown: NotesShown;
-let thread: Thread;
-const told = {
-  save: vi.fn<NoteDesk['save']>(),
-  saveDraft: vi.fn<NoteDesk['saveDraft']>(),
-  removeDraft: vi.fn<NoteDesk['removeDraft']>(),
-  remove: vi.fn<NoteDesk['remove']>(),
-  restore: vi.fn<NoteDesk['restore']>(),
-  keepStorage: vi.fn<NoteDesk['keepStorage']>(),
-  onWriting: vi.fn<NoteDesk['onWriting']>(),
-  forget: vi.fn<NoteDesk['forget']>(),
-};
-const desk: NoteDesk = {
-  ...told,
-  load: async () => shown,
-  newId: () => 'nouvelle',
-  now: () => '2026-02-09T10:00:00.000Z',
-  thread: async () => thread,
-};
-
-beforeAll(() => page.viewport(360, 700));
-beforeEach(() => {
-  vi.clearAllMocks();
-  shown = { here: [], elsewhere: [], drafts: [] };
-  thread = NO_THREAD;
-  told.save.mockImplementation(async (note) => {
-    shown = { ...shown, here: [note], drafts: [] };
-    return { note, kept: 'saved' };
-  });
-  told.saveDraft.mockResolvedValue(null);
-  told.removeDraft.mockResolvedValue(null);
-  told.remove.mockImplementation(async () => {
-    shown = { ...shown, here: [] };
-  });
-  told.restore.mockImplementation(async () => {
-    shown = { ...shown, here: [NOTE] };
-  });
-  told.keepStorage.mockResolvedValue(false);
-});
-afterEach(async () => {
-  clear();
-  await look('light');
-});
-
-async function show(
-  state: CardState = PASSAGE,
-  { here = [], write = false }: { here?: AnchoredNote[]; write?: boolean } = {},
-  change: Partial<CardPanelProps> = {},
-): Promise<void> {
-  const at: CardPlace = { place: PLACE, here, write };
-  await draw(
-    <CardPanel
-      state={state}
-      pinned={false}
-      baseDate={null}
-      onBack={null}
-      onClose={() => {}}
-      onActor={() => {}}
-      notes={{ desk, at }}
-      {...change}
-    />,
-  );
-  await act(async () => {});
-}
-
-const field = () => document.querySelector('textarea') as HTMLTextAreaElement;
-const type = async (words: string) => {
-  await userEvent.fill(field(), words);
-};
-const press = async (name: string) => {
-  await userEvent.click(button(name));
-  await act(async () => {});
-};
+withNoteCard();
 
 describe('writing a note in the card', () => {
   it('shows nothing of notes until there is one or the reader wants to write', async () => {
@@ -226,7 +131,7 @@ describe('writing a note in the card', () => {
       base: 0,
       savedAt: '2026-01-08T09:00:00.000Z',
     };
-    shown = { ...shown, drafts: [draft] };
+    world.shown = { ...world.shown, drafts: [draft] };
     await show();
     await vi.waitFor(() => expect(field().value).toBe('À moitié'));
     expect(text()).toContain('Brouillon retrouvé, du 8 janvier 2026');
@@ -287,7 +192,7 @@ describe('taking back', () => {
   });
 
   it('an edit saves the former text as one more edit', async () => {
-    shown = { ...shown, here: [NOTE] };
+    world.shown = { ...world.shown, here: [NOTE] };
     await show();
     await press('Modifier');
     await type('Tout autre chose.');
@@ -302,7 +207,7 @@ describe('taking back', () => {
   });
 
   it('a deletion works by keyboard, with Control and Z', async () => {
-    shown = { ...shown, here: [NOTE] };
+    world.shown = { ...world.shown, here: [NOTE] };
     await show();
     await press('Supprimer');
     await vi.waitFor(() => expect(text()).toContain('Note mise à la corbeille'));
@@ -327,7 +232,7 @@ describe('a note in the card', () => {
     { id: NOTE.id, state: anchor, text: words },
   ];
   beforeEach(() => {
-    shown = { ...shown, here: [NOTE] };
+    world.shown = { ...world.shown, here: [NOTE] };
   });
 
   it('keeps its line breaks, and its addresses are links', async () => {
@@ -354,7 +259,7 @@ describe('a note in the card', () => {
   });
 
   it('comes from another article with its day and its source', async () => {
-    shown = { here: [], elsewhere: [NOTE], drafts: [] };
+    world.shown = { here: [], elsewhere: [NOTE], drafts: [] };
     await show({ status: 'ready', card: CLAIM_CARD, series: null });
     expect(text()).toContain('Votre note du 8 février 2026 sur cette affirmation');
     expect(document.querySelector<HTMLAnchorElement>('.note .fact-meta a')?.href).toBe(
@@ -363,60 +268,48 @@ describe('a note in the card', () => {
   });
 });
 
-describe('the thread of a claim', () => {
-  const line = (asOf: string, quantity: string, change = {}) => ({
-    key: asOf,
-    url: `https://www.exemple.fr/${asOf}`,
-    title: `Un article du ${asOf}`,
-    publisher: 'Le Quotidien',
-    asOf,
-    readAt: '2026-02-01T10:00:00.000Z',
-    wording: `${quantity} se sont engagés.`,
-    quantity,
-    modality: 'asserted',
-    ...change,
-  });
-
+describe('a change elsewhere', () => {
   beforeEach(() => {
-    thread = {
-      lines: [line('2025-09-04', 'vingt-six pays'), line('2026-01-06', 'trente-cinq pays')],
-      origins: 1,
-      quantityMoved: true,
-      modalityMoved: false,
-    };
+    world.shown = { ...world.shown, here: [NOTE] };
   });
 
-  it('says in how many articles and origins, in which words, and how the figure moved', async () => {
-    await show({ status: 'ready', card: CLAIM_CARD, series: null });
-    await vi.waitFor(() => expect(text('.thread')).toContain('2 articles, 1 origine'));
-    expect(text('.thread')).toContain('Le chiffre a changé');
-    expect(text('.thread')).toContain('trente-cinq pays se sont engagés.');
-    expect(text('.thread')).toContain('Le Quotidien, Un article du 2026-01-06');
+  it.each<[what: string, here: Note[], expected: string, gone: string]>([
+    ['an edit', [{ ...NOTE, body: { ...NOTE.body, text: 'Relu à Riga' } }], 'Riga', 'À recouper'],
+    ['a deletion', [], 'Vingt-six pays', 'À recouper'],
+    [
+      'a new note',
+      [NOTE, { ...NOTE, id: 'b', body: { ...NOTE.body, text: 'Autre' } }],
+      'Autre',
+      '∅',
+    ],
+  ])('shows in an open card: %s', async (_, here, expected, gone) => {
+    await show();
+    await vi.waitFor(() => expect(text()).toContain('À recouper'));
+    world.shown = { ...world.shown, here };
+    await changeElsewhere();
+    await vi.waitFor(() => expect(text()).not.toContain(gone));
+    expect(text()).toContain(expected);
   });
 
-  it('forgets one article, and all only when pressed twice', async () => {
-    await show({ status: 'ready', card: CLAIM_CARD, series: null });
-    await vi.waitFor(() => button('Oublier cet article'));
-    await press('Oublier cet article');
-    expect(told.forget).toHaveBeenLastCalledWith(['2025-09-04']);
-    await press('Oublier toutes mes lectures');
-    expect(told.forget).toHaveBeenCalledTimes(1);
-    thread = NO_THREAD;
-    await press('Oublier tout, pour de bon');
-    expect(told.forget).toHaveBeenLastCalledWith(null);
-    await vi.waitFor(() => expect(text('.thread')).toContain('C’est oublié.'));
+  it('leaves what is being written in its field', async () => {
+    await show();
+    await press('Modifier');
+    await type('Pas encore fini');
+    world.shown = { ...world.shown, here: [] };
+    await changeElsewhere();
+    expect(field().value).toBe('Pas encore fini');
   });
 });
 
 describe.each(LOOKS)('in %s', (like) => {
   it('notes, their field and the thread have no fault that axe finds', async () => {
     await look(like);
-    shown = {
+    world.shown = {
       here: [NOTE],
       elsewhere: [{ ...NOTE, id: 'ailleurs' }],
       drafts: [],
     };
-    thread = {
+    world.thread = {
       lines: [
         {
           key: 'k',

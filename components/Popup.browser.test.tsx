@@ -3,6 +3,8 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { page, userEvent } from 'vitest/browser';
 import '../assets/ui/popup.css';
 import { ReperesError } from '../lib/core/errors';
+import type { Note, NoteDraft } from '../lib/core/notes/note';
+import { MARKED_NOTE } from '../tests/fixtures/notes';
 import { button, clear, draw, text } from '../tests/support/ui';
 import type { PageView } from './overview';
 import { Popup, type PopupProps } from './Popup';
@@ -38,8 +40,14 @@ const port = (answer: () => Promise<PageView | null>): PagePort => ({
   page: answer,
   names: async () => NAMES,
   facts: async (ids) => ids.flatMap((id) => FACT_LINES[id] ?? []),
-  notes: async () => ({ notes: [], drafts: [] }),
+  notes: async () => written,
+  onChange: (listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
 });
+let written: { notes: Note[]; drafts: NoteDraft[] } = { notes: [], drafts: [] };
+const listeners = new Set<() => void>();
 
 const open = async (answer: () => Promise<PageView | null>, change?: Partial<PopupProps>) => {
   await draw(<Wired port={port(answer)} change={change} />);
@@ -49,11 +57,21 @@ const open = async (answer: () => Promise<PageView | null>, change?: Partial<Pop
 beforeAll(() => page.viewport(400, 800));
 beforeEach(() => vi.clearAllMocks());
 afterEach(() => {
+  written = { notes: [], drafts: [] };
   vi.useRealTimers();
   clear();
 });
 
 describe('the popup of an article', () => {
+  it('shows a note as soon as it was written elsewhere, and no longer once it was deleted', async () => {
+    await open(async () => PAGE);
+    for (const notes of [[MARKED_NOTE], []]) {
+      written = { notes, drafts: [] };
+      for (const tell of listeners) tell();
+      await vi.waitFor(() => expect(text().includes('text-1')).toBe(notes.length > 0));
+    }
+  });
+
   it('shows differences and changes first, then claims, then actors', async () => {
     await open(async () => PAGE);
     const headings = [...document.querySelectorAll('h2')].map(({ textContent }) => textContent);

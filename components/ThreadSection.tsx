@@ -2,14 +2,16 @@
  * The thread of a claim: the articles read before in which it was met, in whose
  * words, how its figure or its wording moved, and how many origins they have.
  */
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Claim } from '../lib/core/annotation';
-import type { MessageKey } from '../lib/core/i18n';
+import { codeOf, type ErrorCode } from '../lib/core/errors';
+import { keyIn, type MessageKey } from '../lib/core/i18n';
 import type { IsoDate } from '../lib/core/interval';
 import type { Thread } from '../lib/core/notes/reading';
 import { Icon } from './Icon';
 import { useWords } from './i18n';
 import { dayOf } from './NoteItem';
+import { type Done, NoteToast } from './NoteToast';
 import type { NoteDesk } from './note-desk';
 
 /** What a claim said on a day. */
@@ -76,7 +78,9 @@ export function ThreadSection(props: {
   const { t, plural, date, quote } = useWords();
   const { desk, claim, page, asOf } = props;
   const [thread, setThread] = useState<Thread | null>(null);
-  const [isForgotten, setForgotten] = useState(false);
+  const [done, setDone] = useState<Done | null>(null);
+  const [failure, setFailure] = useState<ErrorCode | null>(null);
+  const endDone = useCallback(() => setDone(null), []);
 
   const load = async () => {
     const facts = claim.facts.map(({ fact }) => fact);
@@ -86,15 +90,26 @@ export function ThreadSection(props: {
     // The card is worth showing without its thread.
     load().catch(() => {});
     // A card is mounted anew for another claim.
+    return desk.onChange(() => void load().catch(() => {}));
   }, [desk]);
 
-  const forget = async (pages: string[] | null) => {
-    await desk.forget(pages);
-    setForgotten(true);
-    await load();
+  const attempt = async (work: () => Promise<void>) => {
+    setDone(null);
+    try {
+      await work();
+      setFailure(null);
+      await load();
+    } catch (error) {
+      setFailure(codeOf(error));
+    }
   };
+  const forget = (pages: string[] | null) =>
+    attempt(async () => {
+      const takeBack = await desk.forget(pages);
+      setDone({ text: t('thread_forgotten'), undo: () => void attempt(takeBack) });
+    });
   const lines = thread?.lines ?? [];
-  if (!thread || (lines.length === 0 && !isForgotten)) return null;
+  if (!thread || (lines.length === 0 && !done && !failure)) return null;
   return (
     <section class="thread">
       <h2>
@@ -103,9 +118,10 @@ export function ThreadSection(props: {
           {plural('thread_articles', lines.length)}, {plural('thread_origins', thread.origins)}
         </span>
       </h2>
-      <p role="status" class="fact-meta">
-        {isForgotten && t('thread_forgotten')}
-      </p>
+      <div role="status">
+        {done && <NoteToast done={done} onEnd={endDone} />}
+        {failure && <p class="note-failure">{t(keyIn('error', failure))}</p>}
+      </div>
       <Moves thread={thread} claim={claim} asOf={asOf} />
       <ol class="thread-lines">
         {lines.map((line) => (

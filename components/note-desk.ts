@@ -45,6 +45,8 @@ export type NoteDesk = {
   onWriting: () => void;
   /** Returns where else a claim about `facts` was read. */
   thread: (facts: FactId[], page: string) => Promise<Thread>;
-  /** Forgets the readings of these pages, or (`null`) all. */
-  forget: (pages: string[] | null) => Promise<unknown>;
+  /** Forgets the readings of these pages, or (`null`) all; returns what takes that back. */
+  forget: (pages: string[] | null) => Promise<() => Promise<void>>;
+  /** Calls `listener` when notes or readings changed somewhere; returns the way to stop. */
+  onChange: (listener: () => void) => () => void;
 };

@@ -103,6 +103,9 @@ export function useNotes(desk: NoteDesk, at: CardPlace, subject: NoteSubject): N
     };
   }, [load]);
 
+  // What is being written stays in its field.
+  useEffect(() => desk.onChange(() => void load().catch(() => {})), [desk, load]);
+
   useEffect(() => {
     if (isWriting) desk.onWriting();
   }, [isWriting, desk]);

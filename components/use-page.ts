@@ -4,7 +4,7 @@
  * Nothing is shown for the first 300 ms, so that a quick answer does not
  * flicker. While the page is still reading its article it is asked again.
  */
-import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FactLine } from '../lib/core/cards/cards';
 import { codeOf } from '../lib/core/errors';
 import type { IsoDate } from '../lib/core/interval';
@@ -26,6 +26,9 @@ export const LOADING_DELAY_MS = 300;
 /** A long article is read within some tenths of a second. */
 const ASK_AGAIN_MS = 400;
 
+/** Changes come in rows, and the page looks for their passages first. */
+const CHANGE_PAUSE_MS = 250;
+
 /** Answers about the page in front of the reader. */
 export type PagePort = {
   /** `null` when no page answers. */
@@ -34,6 +37,8 @@ export type PagePort = {
   facts: (ids: FactId[], asOf: IsoDate) => Promise<FactLine[]>;
   /** Returns what the reader wrote on the article with key `page`. */
   notes: (page: string) => Promise<{ notes: Note[]; drafts: NoteDraft[] }>;
+  /** Calls `listener` when notes changed somewhere; returns the way to stop. */
+  onChange: (listener: () => void) => () => void;
 };
 
 /** What is known of the page, and how to ask again. */
@@ -108,5 +113,17 @@ export function usePage(port: PagePort | null): PageKnowledge {
       turn.current += 1;
     };
   }, [reload]);
+  useEffect(() => {
+    if (!port) return;
+    let pause: ReturnType<typeof setTimeout> | undefined;
+    const stop = port.onChange(() => {
+      clearTimeout(pause);
+      pause = setTimeout(reload, CHANGE_PAUSE_MS);
+    });
+    return () => {
+      clearTimeout(pause);
+      stop();
+    };
+  }, [port, reload]);
   return { ...known, reload };
 }

@@ -319,6 +319,32 @@ describe('bin and readings', () => {
     await press('Oublier Le sommet');
     expect(readings.size).toBe(0);
   });
+
+  it.each<[what: string, presses: string[], left: number]>([
+    ['one', ['Oublier Le sommet'], 1],
+    ['all', ['Oublier toutes les lectures', 'Effacer'], 0],
+  ])('take back that %s was forgotten', async (_, presses, left) => {
+    const others = [READING, { ...READING, key: 'l', title: 'Un conseil à Riga' }];
+    const { readings } = await open('#view=readings', { readings: others });
+    for (const name of presses) await press(name);
+    expect(readings.size).toBe(left);
+    expect(document.querySelectorAll('.cards > li').length).toBe(left);
+    expect(text('main')).toContain('C’est oublié.');
+    await press('Annuler');
+    expect([...readings.values()]).toEqual(expect.arrayContaining(others));
+    expect(document.querySelectorAll('.cards > li').length).toBe(2);
+    expect(text('main')).not.toContain('C’est oublié.');
+  });
+
+  it('show what was forgotten or read in another tab', async () => {
+    const { readings, tell } = await open('#view=readings');
+    readings.clear();
+    await act(tell);
+    await vi.waitFor(() => expect(document.querySelectorAll('.cards > li').length).toBe(0));
+    readings.set('l', { ...READING, key: 'l', title: 'Un conseil à Riga' });
+    await act(tell);
+    await vi.waitFor(() => expect(text('.cards')).toContain('Un conseil à Riga'));
+  });
 });
 
 describe('what is kept', () => {

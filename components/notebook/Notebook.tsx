@@ -154,7 +154,14 @@ export function Notebook({ port, place, onPlace }: NotebookProps) {
             onExport={() => go('files')}
           />
         )}
-        {view === 'readings' && <Readings port={port} text={filter.text} onForgotten={refresh} />}
+        {view === 'readings' && (
+          <Readings
+            port={port}
+            text={filter.text}
+            count={state?.readings ?? null}
+            onChanged={refresh}
+          />
+        )}
         {view === 'bin' && (
           <Bin port={port} onRestore={(some) => desk.restore(some)} onErased={refresh} />
         )}

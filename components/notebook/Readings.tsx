@@ -1,21 +1,27 @@
 /** The articles that were read, and how they are forgotten. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { codeOf } from '../../lib/core/errors';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { codeOf, type ErrorCode } from '../../lib/core/errors';
+import { keyIn } from '../../lib/core/i18n';
 import type { Instant, Reading } from '../../lib/core/notes/note';
 import { TextIndex } from '../../lib/core/text/search';
+import { forgetReadings, type ReadingsPort } from '../forget-readings';
 import { useWords } from '../i18n';
+import { type Done, NoteToast } from '../NoteToast';
 import { MoreButton, PageStatus } from './PageStatus';
-import { allPages, type NotebookPort, placeOf } from './port';
+import { allPages, placeOf } from './port';
 import type { Pages } from './use-pages';
 
 /** Rows added at a time. */
 const SHOWN_TOGETHER = 100;
 
 export type ReadingsProps = {
-  port: Pick<NotebookPort, 'readings' | 'forget'>;
+  port: ReadingsPort;
   /** Words that title, publisher or claims must have. */
   text: string;
-  onForgotten: () => void;
+  /** How many readings there are, once that is known: another number than is shown means that they changed elsewhere. */
+  count: number | null;
+  /** Some were forgotten, or taken back. */
+  onChanged: () => void;
 };
 
 /** What is kept in memory of a reading. */
@@ -25,12 +31,20 @@ type Row = Pick<Reading, 'key' | 'url' | 'title' | 'publisher' | 'asOf'> & {
 };
 
 /** « Lectures ». */
-export function Readings({ port, text, onForgotten }: ReadingsProps) {
+export function Readings({ port, text, count, onChanged }: ReadingsProps) {
   const { t } = useWords();
-  const { all, status, error, forget } = useReadings(port);
+  const { all, status, error, read, drop } = useReadings(port);
   const [shown, setShown] = useState(SHOWN_TOGETHER);
   const [asked, setAsked] = useState(false);
+  const [done, setDone] = useState<Done | null>(null);
+  const [failure, setFailure] = useState<ErrorCode | null>(null);
+  const endDone = useCallback(() => setDone(null), []);
   useEffect(() => setShown(SHOWN_TOGETHER), [text]);
+  const known = all.rows.filter(Boolean).length;
+  useEffect(() => {
+    if (status === 'ready' && count !== null && count !== known) void read();
+    // What is forgotten here is told by `count` a moment later.
+  }, [count, status]);
 
   const found = useMemo(() => {
     const matches = all.texts.search(text);
@@ -43,19 +57,36 @@ export function Readings({ port, text, onForgotten }: ReadingsProps) {
     more: shown < found.length ? () => setShown(shown + SHOWN_TOGETHER) : null,
     drop: () => {},
   };
-  const forgetOne = async (keys: string[] | null) => {
-    await forget(keys);
+  const attempt = async (work: () => Promise<void>) => {
     setAsked(false);
-    onForgotten();
+    setDone(null);
+    try {
+      await work();
+      setFailure(null);
+    } catch (error) {
+      setFailure(codeOf(error));
+    }
+    onChanged();
   };
+  const forget = (keys: string[] | null) =>
+    attempt(async () => {
+      const takeBack = await forgetReadings(port, keys);
+      drop(keys);
+      const undo = () => void attempt(() => takeBack().finally(read));
+      setDone({ text: t('thread_forgotten'), undo });
+    });
   return (
     <section class="notebook-column" aria-labelledby="readings-title">
       <h2 id="readings-title">{t('nb_view_readings')}</h2>
       <p class="hint">{t('nb_readings_hint')}</p>
       <PageStatus pages={pages} empty={t(text ? 'nb_nothing_found' : 'nb_readings_empty')} />
+      <div role="status">
+        {done && <NoteToast done={done} onEnd={endDone} />}
+        {failure && <p class="notice">{t(keyIn('error', failure))}</p>}
+      </div>
       <ul class="cards">
         {pages.records.map((row) => (
-          <ReadingRow key={row.key} row={row} onForget={() => void forgetOne([row.key])} />
+          <ReadingRow key={row.key} row={row} onForget={() => void forget([row.key])} />
         ))}
       </ul>
       <MoreButton pages={pages} />
@@ -71,7 +102,7 @@ export function Readings({ port, text, onForgotten }: ReadingsProps) {
             <button type="button" class="primary" onClick={() => setAsked(false)}>
               {t('erase_cancel')}
             </button>
-            <button type="button" class="quiet" onClick={() => void forgetOne(null)}>
+            <button type="button" class="quiet" onClick={() => void forget(null)}>
               {t('erase_do')}
             </button>
           </p>
@@ -109,18 +140,20 @@ function ReadingRow({ row, onForget }: { row: Row; onForget: () => void }) {
 
 type AllReadings = { rows: (Row | null)[]; texts: TextIndex };
 
-/** Reads all readings once; of their hashes and claims nothing stays but the words, for the search. */
+/** Reads all readings; of their hashes and claims nothing stays but the words, for the search. */
 function useReadings(port: ReadingsProps['port']) {
   const [all, setAll] = useState<AllReadings>({ rows: [], texts: new TextIndex() });
   const [status, setStatus] = useState<Pages<Row>['status']>('loading');
   const [error, setError] = useState<Pages<Row>['error']>(null);
-  useEffect(() => {
-    let isGone = false;
-    const read = async () => {
-      const rows: Row[] = [];
-      const texts = new TextIndex();
+  const turn = useRef(0);
+  const read = useCallback(async () => {
+    turn.current += 1;
+    const mine = turn.current;
+    const rows: Row[] = [];
+    const texts = new TextIndex();
+    try {
       for await (const page of allPages(port.readings, placeOf.reading)) {
-        if (isGone) return;
+        if (mine !== turn.current) return;
         for (const reading of page) {
           const wordings = reading.claims.map(({ wording }) => wording);
           texts.add([reading.title, reading.publisher ?? '', ...wordings]);
@@ -129,24 +162,28 @@ function useReadings(port: ReadingsProps['port']) {
         setAll({ rows, texts });
         setStatus('ready');
       }
+      if (mine !== turn.current) return;
+      setAll({ rows, texts });
       setStatus('ready');
-    };
-    read().catch((failure: unknown) => {
+      setError(null);
+    } catch (failure) {
       setError(codeOf(failure));
       setStatus('error');
-    });
-    return () => {
-      isGone = true;
-    };
+    }
   }, [port]);
-  const forget = async (keys: string[] | null) => {
-    await port.forget(keys);
+  useEffect(() => {
+    void read();
+    return () => {
+      turn.current += 1;
+    };
+  }, [read]);
+  /** Takes rows off that are forgotten. */
+  const drop = (keys: string[] | null) =>
     setAll(({ rows, texts }) => ({
       rows: rows.map((row) => (row && (!keys || keys.includes(row.key)) ? null : row)),
       texts,
     }));
-  };
-  return { all, status, error, forget };
+  return { all, status, error, read, drop };
 }
 
 function rowOf({ key, url, title, publisher, asOf, lastReadAt, claims }: Reading): Row {

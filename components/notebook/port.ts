@@ -3,6 +3,7 @@
 import type { ActorId } from '../../lib/core/knowledge';
 import type { ListSection, ReaderData } from '../../lib/core/notes/backup';
 import type { BinnedNote, Instant, Note, NoteId, Reading } from '../../lib/core/notes/note';
+import type { ReadingsPort } from '../forget-readings';
 
 /** What is known before any note is read. */
 export type NotebookState = {
@@ -25,18 +26,16 @@ export type Place = [at: Instant, id: string] | null;
 export type Saved = { note: Note; kept: 'saved' | 'copy' | 'binned' };
 
 /** Answers of the background, and files. Lists come newest first, at most `limit` records after `place`. */
-export type NotebookPort = {
+export type NotebookPort = ReadingsPort & {
   state: () => Promise<NotebookState>;
   notes: (place: Place, limit: number) => Promise<Note[]>;
   bin: (place: Place, limit: number) => Promise<BinnedNote[]>;
-  readings: (place: Place, limit: number) => Promise<Reading[]>;
   /** Notes by id, those in the bin too; unknown ones are left out. */
   find: (ids: NoteId[]) => Promise<Note[]>;
   save: (notes: Note[]) => Promise<Saved[]>;
   remove: (ids: NoteId[]) => Promise<unknown>;
   restore: (ids: NoteId[]) => Promise<Note[]>;
   erase: (id: NoteId) => Promise<unknown>;
-  forget: (pages: string[] | null) => Promise<unknown>;
   names: (ids: ActorId[]) => Promise<{ id: ActorId; label: string }[]>;
   openPassage: (id: NoteId) => Promise<unknown>;
   owned: () => Promise<Pick<ReaderData, 'drafts' | 'corrections' | 'settings' | 'known'>>;

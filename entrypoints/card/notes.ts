@@ -1,14 +1,21 @@
 /** How the card reads and writes notes: by requests to the background. */
+import { forgetReadings, type ReadingsPort } from '../../components/forget-readings';
 import type { CardPlace, NoteDesk } from '../../components/note-desk';
 import type { Note, NoteDraft } from '../../lib/core/notes/note';
 import { isSameSubject, keysOf } from '../../lib/core/notes/note-subjects';
 import { threadOf } from '../../lib/core/notes/reading';
 import type { CardNotes } from '../../lib/messages';
-import { sendRequest } from '../../lib/platform/requests';
+import { onNotesChanged, sendRequest } from '../../lib/platform/requests';
 import { askToKeep } from '../../lib/platform/storage';
 
 /** Notes of other articles that a card shows. */
 const MOST_ELSEWHERE = 20;
+
+const READINGS: ReadingsPort = {
+  readings: (place, limit) => sendRequest('listReadings', { place, limit }),
+  forget: (pages) => sendRequest('forgetReadings', { pages }),
+  takeBack: (readings) => sendRequest('restoreReadings', { readings }),
+};
 
 /** The passage under the card. One that is told again is the same object: what is written there stays. */
 export function createPlaces(): { at: CardPlace | null; move: (notes: CardNotes | null) => void } {
@@ -59,6 +66,7 @@ export function createNoteDesk(keepOpen: () => void): NoteDesk {
       const telling = keysOf({ type: 'claim', facts }).facts;
       return threadOf(facts, await sendRequest('getReadingsAbout', { facts: telling }), page);
     },
-    forget: (pages) => sendRequest('forgetReadings', { pages }),
+    forget: (pages) => forgetReadings(READINGS, pages),
+    onChange: onNotesChanged,
   };
 }

@@ -2,7 +2,7 @@
 import type { NotebookPort } from '../../components/notebook/port';
 import { pageKey } from '../../lib/dom/page-key';
 import { saveFile } from '../../lib/platform/files';
-import { onNotice, sendRequest } from '../../lib/platform/requests';
+import { onNotesChanged, sendRequest } from '../../lib/platform/requests';
 import { uiLang } from '../../lib/platform/words';
 
 /** What the notebook is given in a browser. */
@@ -23,6 +23,7 @@ export const NOTEBOOK_PORT: NotebookPort = {
   restore: (ids) => sendRequest('restoreNotes', { ids }),
   erase: (id) => sendRequest('eraseNote', { id }),
   forget: (pages) => sendRequest('forgetReadings', { pages }),
+  takeBack: (readings) => sendRequest('restoreReadings', { readings }),
   names: (ids) => sendRequest('getActorNames', { ids, lang: uiLang() }),
   openPassage: (id) => sendRequest('openNote', { id }),
   owned: () => sendRequest('getOwned', null),
@@ -33,9 +34,5 @@ export const NOTEBOOK_PORT: NotebookPort = {
   saveFile,
   keyOf: (url) => pageKey(url, null),
   now: () => new Date().toISOString(),
-  onChange: (listener) => {
-    const controller = new AbortController();
-    onNotice({ notesChanged: listener }, controller.signal);
-    return () => controller.abort();
-  },
+  onChange: onNotesChanged,
 };

@@ -3,7 +3,7 @@ import type { PagePort } from '../../components/use-page';
 import { daysBetween } from '../../lib/core/format';
 import type { IsoDate } from '../../lib/core/interval';
 import type { BaseState, PageState, Settings } from '../../lib/messages';
-import { sendRequest } from '../../lib/platform/requests';
+import { onNotesChanged, sendRequest } from '../../lib/platform/requests';
 import { uiLang } from '../../lib/platform/words';
 
 /** Answers about the page in tab `tabId`; `onPage` hears of each state of the page. */
@@ -18,6 +18,7 @@ export function pagePort(tabId: number, onPage: (page: PageState | null) => void
     names: (ids) => sendRequest('getActorNames', { ids, lang }),
     facts: (ids, asOf) => sendRequest('getFacts', { ids, asOf, lang }),
     notes: (page) => sendRequest('getNotes', { page }),
+    onChange: onNotesChanged,
   };
 }
 

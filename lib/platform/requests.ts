@@ -65,6 +65,13 @@ export function onNotice(handlers: Handlers<TabNotices>, signal: AbortSignal): v
   });
 }
 
+/** Calls `listener` when notes or readings changed somewhere; returns the way to stop. */
+export function onNotesChanged(listener: () => void): () => void {
+  const controller = new AbortController();
+  onNotice({ notesChanged: listener }, controller.signal);
+  return () => controller.abort();
+}
+
 /** Answers requests of the background to this tab, until `signal` aborts. */
 export function onTabRequest(
   handlers: {

@@ -71,6 +71,15 @@ describe('notices', () => {
     expect(browser.tabs.sendMessage.mock.calls.map(([id]) => id)).toEqual([1, 2]);
   });
 
+  it('go to the cards in the tabs and to popup and side panel too, also when there is none', async () => {
+    browser.tabs.query.mockResolvedValueOnce([{ id: 1 }]);
+    browser.runtime.sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist.'));
+    await notifyTabs('notesChanged', null);
+    const message = { to: 'tab', type: 'notesChanged', params: null };
+    expect(browser.tabs.sendMessage.mock.calls).toEqual([[1, message]]);
+    expect(browser.runtime.sendMessage.mock.calls).toEqual([[message]]);
+  });
+
   it('to card frames are lost when there is none', async () => {
     browser.tabs.sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist.'));
     await notifyCards(7, 'hideCard', { cardId: 'a' });

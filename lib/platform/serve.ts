@@ -24,13 +24,19 @@ export async function notifyTab<Type extends keyof TabNotices>(
   await sendToTab(tabId, { to: 'tab', type, params });
 }
 
-/** Tells something to every tab. */
+/** Tells something to every tab, to the card in it, and to popup and side panel. */
 export async function notifyTabs<Type extends keyof TabNotices>(
   type: Type,
   params: TabNotices[Type],
 ): Promise<void> {
+  const message: Envelope = { to: 'tab', type, params };
   const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? null : notifyTab(id, type, params))));
+  await Promise.all([
+    // To all frames: a card that is open is one of them.
+    ...tabs.map(({ id }) => id !== undefined && tellTab(id, message)),
+    // A popup or side panel is in no tab; that there is none is no failure.
+    browser.runtime.sendMessage(message).catch(() => {}),
+  ]);
 }
 
 /** Asks the content script of a tab; `null` when there is none. */
@@ -51,8 +57,11 @@ export async function notifyCards<Type extends keyof CardNotices>(
   type: Type,
   params: CardNotices[Type],
 ): Promise<void> {
-  const message: Envelope = { to: 'card', type, params };
-  // A tab without a frame is no failure.
+  await tellTab(tabId, { to: 'card', type, params });
+}
+
+/** Tells something to all frames of a tab; that nobody listens there is no failure. */
+async function tellTab(tabId: number, message: Envelope): Promise<void> {
   await browser.tabs.sendMessage(tabId, message).catch(() => {});
 }
 

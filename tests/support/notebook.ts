@@ -113,7 +113,12 @@ export function memoryNotebook(
       }),
     erase: async (id) => bin.delete(id),
     forget: async (pages) => {
-      for (const key of pages ?? [...readings.keys()]) readings.delete(key);
+      const forgotten = pages.flatMap((key) => readings.get(key) ?? []);
+      for (const key of pages) readings.delete(key);
+      return forgotten;
+    },
+    takeBack: async (forgotten) => {
+      for (const reading of forgotten) readings.set(reading.key, reading);
     },
     names: async (ids) => ids.map((id) => ({ id, label: `Nom de ${id}` })),
     openPassage: async (id) => opened.push(id),
