@@ -69,6 +69,13 @@ describe('a refusal', () => {
       'not agrees',
     ],
     [
+      'said with a negation of its own is one refusal, not two',
+      '2026-02-01',
+      'Pas question pour Rome d’envoyer des militaires au sol en Ukraine.',
+      'italy-no-troops',
+      'agrees',
+    ],
+    [
       'agrees with a fact that denies',
       '2026-02-01',
       'La Croatie exclut d’envoyer le moindre soldat en Ukraine.',
@@ -79,6 +86,27 @@ describe('a refusal', () => {
     const found = relationsOf(text, asOf, /^The /.test(text) ? 'en' : 'fr')[fact];
     if (relation === 'not agrees') expect(found).not.toBe('agrees');
     else expect(found).toBe(relation);
+  });
+});
+
+describe('a near miss that the base lists', () => {
+  it.each<Case>([
+    [
+      'is told from its fact by what it has of its own',
+      '2026-02-01',
+      'La surveillance de la trêve reviendra aux Nations unies.',
+      'us-leads-monitoring',
+      'differs',
+    ],
+    [
+      'is not what the fact itself says',
+      '2026-06-10',
+      'Dans une lettre ouverte, Volodymyr Zelensky a invité Vladimir Poutine à le rencontrer.',
+      'zelensky-letter-2026-06-04',
+      'agrees',
+    ],
+  ])('%s', (_, asOf, text, fact, relation) => {
+    expect(relationsOf(text, asOf)[fact]).toBe(relation);
   });
 });
 

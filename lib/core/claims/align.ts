@@ -14,6 +14,8 @@ import type { Found } from './retrieve';
 
 /** How a template fits a sentence. */
 export type TemplateFit = {
+  /** Number of the template, -1 for none. */
+  template: number;
   kind: TemplateKind;
   /** Code of the relation that a variant stands for (`RELATIONS`). */
   relation: number;
@@ -124,6 +126,7 @@ function scoreOf({ matched, total }: Sums): number {
 }
 
 const NO_FIT: TemplateFit = {
+  template: -1,
   kind: 'statement',
   relation: 0,
   score: 0,
@@ -157,6 +160,7 @@ function fitOf(template: number, query: Query, index: FactIndex): TemplateFit {
     if (((packed & 1) === 1 ? query.denied : query.affirmed)[term] === 0) contrary.push(term);
   }
   return {
+    template,
     kind: TEMPLATE_KINDS[code >>> 4] as TemplateKind,
     relation: code & 15,
     score: scoreOf(sums),

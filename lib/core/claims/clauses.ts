@@ -62,6 +62,9 @@ function isAuxiliary(word: string): boolean {
 function isStrong(words: readonly Word[], index: number): boolean {
   const word = words[index] as Word;
   if (word.before !== ' ' && /[;:!?…()\u2013\u2014]|\.\s|\s-\s/u.test(word.before)) return true;
+  // « pour but de », « le but » are French.
+  if (word.text === 'but')
+    return !/^(?:pour|le|un|son|ce|au|du|seul|unique)$/.test(words[index - 1]?.text ?? '');
   if (STRONG_WORDS.has(word.text)) return true;
   if (word.text === 'alors')
     return words[index + 1]?.text === 'que' || words[index + 1]?.text === 'qu';

@@ -10,9 +10,11 @@ import type { ActorId, Fact, FactQuantity, Lang, Pack, RelationId } from '../kno
 import { compileStrings, writeSections } from '../text/sections';
 import { dayOf } from './calendar';
 import { Templates } from './compile-templates';
+import { DENIERS } from './concepts';
 import { basisOf, MODALITIES, NO_DAY, STATUSES, type TemplateKind } from './fact-columns';
 import { FactTerms } from './fact-terms';
 import { demonymFinder, demonymsOf, isOpaque, PackNames } from './pack-names';
+import { cuesOf } from './predicate-cues';
 import { type Reading, readSentence } from './reading';
 import { compileTermTable } from './term-table';
 import { UNIT_NOUNS, unitClass } from './units';
@@ -103,13 +105,28 @@ function actorsOf(fact: Fact): ActorId[] {
   return [...new Set([fact.subject, ...(fact.object ? [fact.object] : []), ...fact.actors])];
 }
 
+/**
+ * Does a wording of a denied fact deny its predicate, in words that are read so? « seule la
+ * coalition a signé » does not, and would match any sentence on who signed.
+ */
+function denies({ terms }: Reading, predicate: string): boolean {
+  const cues = cuesOf(predicate);
+  const said = terms.filter(({ name }) => cues.includes(name));
+  if (said.length > 0) return said.some(({ denied }) => denied);
+  return terms.some(({ name, denied }) => denied || DENIERS.includes(name) || name === 'reluctant');
+}
+
 function addTemplates(
   fact: Fact,
   read: (fact: Fact, text: string, lang: Lang) => Reading,
   templates: Templates,
 ): void {
   const add = (kind: TemplateKind, text: string, lang: Lang, relation: RelationId): void => {
-    if (text !== '') templates.add(kind, relation, read(fact, text, lang));
+    if (text === '') return;
+    const reading = read(fact, text, lang);
+    const isMute =
+      kind === 'paraphrase' && fact.polarity === 'denied' && !denies(reading, fact.predicate);
+    templates.add(isMute ? 'keywords' : kind, isMute ? 'context' : relation, reading);
   };
   for (const lang of ['fr', 'en'] as const) {
     add('statement', fact.statement[lang], lang, 'agrees');

@@ -24,6 +24,8 @@ export type Concept = {
   denies: boolean;
   /** The wording itself denies the concept: « absent » is `attend` denied. */
   denied: boolean;
+  /** It holds a negation of its own, which denies nothing else: « dire non », « pas clair ». */
+  isNegative: boolean;
 };
 
 /** Words that name an actor. */
@@ -36,7 +38,7 @@ export type NamedSpan = {
   opaque: boolean;
 };
 
-type Entry = { names: readonly string[]; denies: boolean };
+type Entry = { names: readonly string[]; denies: boolean; isNegative: boolean };
 type Node = { next: Map<string, Node>; entry: Entry | null };
 
 /** The wordings, word by word, by how they begin: with a word, any form of a verb, a reflexive verb. */
@@ -45,6 +47,9 @@ type Wordings = Record<'word' | 'verb' | 'reflexive', Node>;
 /** Read from the table when the first sentence is read. */
 let table: Wordings | null = null;
 
+/** Concepts that deny what depends on them, marked `!` in the table. */
+export const DENIERS: readonly string[] = ['refuse', 'deny'];
+
 /** Words that may stand inside a wording without breaking it: « ne fait pas partie ». */
 const FILLERS = new Set(
   (
@@ -52,6 +57,10 @@ const FILLERS = new Set(
     'not also never still monday tuesday wednesday thursday friday saturday sunday'
   ).split(' '),
 );
+
+/** A negation that is part of a wording. */
+const NEGATION =
+  /(?:^|\s)~?(?:pas|non|niet|no|not|nobody|nul|nulle|personne|rien|aucun|aucune|ne)(?:\s|$)/;
 
 function nodeOf(): Node {
   return { next: new Map(), entry: null };
@@ -67,7 +76,11 @@ function wordings(): Wordings {
     for (const part of line.slice(colon + 1).split(/[|,]/)) {
       const [wording = '', others] = part.trim().split(' = ');
       if (wording)
-        addWording(table, wording, { names: others ? others.split(' ') : [name], denies });
+        addWording(table, wording, {
+          names: others ? others.split(' ') : [name],
+          denies,
+          isNegative: NEGATION.test(wording),
+        });
     }
   }
   return table;
@@ -154,6 +167,8 @@ function stemTerm(word: string, lang: Lang): string {
   return term;
 }
 
+const PLAIN = { denies: false, denied: false, isNegative: false };
+
 /** Reads the concepts of `words` in order. `names` are sorted and do not overlap. */
 export function readConcepts(
   words: readonly Word[],
@@ -169,7 +184,7 @@ export function readConcepts(
     if (name?.first === index) {
       nextName++;
       for (const term of name.terms) {
-        concepts.push({ name: term, first: index, last: name.last, denies: false, denied: false });
+        concepts.push({ ...PLAIN, name: term, first: index, last: name.last });
       }
       if (name.opaque) {
         index = name.last;
@@ -178,18 +193,18 @@ export function readConcepts(
     }
     const wording = wordingAt(words, index);
     if (wording) {
-      const { names: meant, denies } = wording.entry;
+      const { names: meant, denies, isNegative } = wording.entry;
       for (const concept of meant) {
         const denied = concept.startsWith('-');
         const name = denied ? concept.slice(1) : concept;
-        concepts.push({ name, first: index, last: wording.end, denies, denied });
+        concepts.push({ name, first: index, last: wording.end, denies, denied, isNegative });
       }
       index = wording.end;
       continue;
     }
     const stem = stemTerm((words[index] as Word).text, lang);
     if (stem !== '') {
-      concepts.push({ name: stem, first: index, last: index + 1, denies: false, denied: false });
+      concepts.push({ ...PLAIN, name: stem, first: index, last: index + 1 });
     }
     index++;
   }

@@ -70,7 +70,7 @@ function numbersThatDiffer(judged: readonly Judged[], reading: Reading, asOf: nu
     if (fact.status === 'false' || (fact.from ?? fact.asOf) > asOf || scored.feature('cue') === 0)
       continue;
     if (fact.to !== null && fact.to < asOf) continue;
-    const odds = scored.oddsWith({ quantityApart: 0, quantityEqual: 0.5, margin: 0 });
+    const odds = scored.oddsWith({ quantityApart: 0, quantityEqual: 0.5, margin: 0, novel: 1 });
     if (odds < SAME_MATTER) continue;
     const { start, total } = quantity.quantity;
     // « dix des trente-cinq signataires »: the fact's own number stands beside.
@@ -207,20 +207,29 @@ function isSameCount(twin: Judged, other: Judged): boolean {
   );
 }
 
-/** What agrees with a fact denies the false claim of the contrary, and repeats it where it differs. */
+/**
+ * What agrees with a fact denies the false claim of the contrary, and repeats it where it
+ * differs; what repeats a false claim differs from the fact of the contrary.
+ */
 function relateTwins(judged: readonly Judged[]): void {
   for (const { scored, decision } of judged) {
-    if (decision?.relation !== 'agrees' && decision?.rule !== 'polarity') continue;
+    const isFalse = scored.fact.status === 'false';
+    const isSaid = isFalse ? decision?.rule === 'repeats-false' : decision?.relation === 'agrees';
+    if (!isSaid && decision?.rule !== 'polarity') continue;
     for (const other of judged) {
       const { fact } = other.scored;
-      if (fact.status !== 'false' || !scored.fact.contradicts.includes(fact.number)) continue;
+      const [claim, truth] = isFalse ? [scored.fact, fact] : [fact, scored.fact];
+      if (claim.status !== 'false' || !truth.contradicts.includes(claim.number)) continue;
       if (other.decision && other.decision.relation !== 'context') continue;
       if (other.scored.feature('full') < TWIN) continue;
-      if (other.scored.feature('opposed') > 0.2 !== (decision.relation === 'agrees')) continue;
-      other.decision =
-        decision.relation === 'agrees'
-          ? { relation: 'differs', rule: 'denies-false' }
-          : { relation: 'agrees', rule: 'repeats-false' };
+      if (isFalse) {
+        other.decision = { relation: 'differs', rule: 'repeats-false' };
+        continue;
+      }
+      if (other.scored.feature('opposed') > 0.2 !== isSaid) continue;
+      other.decision = isSaid
+        ? { relation: 'differs', rule: 'denies-false' }
+        : { relation: 'agrees', rule: 'repeats-false' };
     }
   }
 }

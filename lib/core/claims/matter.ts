@@ -6,6 +6,7 @@
  */
 import type { Candidate } from './align';
 import { overlapsDays } from './compare';
+import { DENIERS } from './concepts';
 import { isEventLike, isWords } from './fact-columns';
 import type { FactIndex, FactRow } from './fact-index';
 import { clausesOf, type Sentence } from './features';
@@ -93,9 +94,6 @@ function deniedOf({ best }: Candidate, fact: FactRow, { tables }: FactIndex): nu
   return denied / all;
 }
 
-/** Concepts that refuse or deny what depends on them. */
-const DENIERS = ['refuse', 'deny'];
-
 /**
  * « a rejeté les sanctions » for a fact that tells of sanctions, or « des soldats à la
  * frontière » for one that tells of their refusal: one side refuses, and the other
@@ -154,10 +152,11 @@ function hasRival(
       !governed &&
       clauses.includes(clause) &&
       !families.has(name.slice(2)) &&
-      !reading.terms.some((term) => term.name.startsWith('a:') && term.first <= first && term.last >= last),
+      !reading.terms.some(
+        (term) => term.name.startsWith('a:') && term.first <= first && term.last >= last,
+      ),
   );
-  if (isForeign && !reading.terms.some(({ name }) => families.has(name.slice(2))))
-    return true;
+  if (isForeign && !reading.terms.some(({ name }) => families.has(name.slice(2)))) return true;
   return reading.terms.some(({ name, clause, first }) => {
     // A country that comes after the evidence is no subject of it.
     if (isState && evidence && first > evidence.first) return false;

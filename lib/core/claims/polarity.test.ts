@@ -22,6 +22,8 @@ describe('findNegations', () => {
       'n enverra pas de soldats',
     ],
     ['ne … que denies nothing', 'La force ne sera déployée qu’après un accord', ''],
+    ['ne alone', 'ces forces ne sauraient suffire', 'ne sauraient suffire'],
+    ['an aim', 'la force n’a pas pour but de combattre', 'n a pas pour but de combattre'],
     ['a subject', 'aucun soldat ne partira', 'aucun soldat ne partira'],
     [
       'without a verb',

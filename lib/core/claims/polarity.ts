@@ -20,6 +20,9 @@ const BARE = new Set(
 /** « pas seulement », « pas moins de », « non seulement » affirm. */
 const AFFIRMING = /^(?:seulement|moins|only|uniquement|less|fewer|longer)$/;
 
+/** Verbs that « ne » denies without « pas ». */
+const ALONE = new Set(['pouvoir', 'savoir', 'oser', 'cesser']);
+
 /** « sans doute », « without any doubt », « sans cesse »: these affirm as well. */
 const CERTAIN = new PhraseTable<true>(
   [
@@ -113,7 +116,9 @@ function secondOf(words: readonly Word[], index: number, clause: Clause): number
   for (let at = index - 1; at >= Math.max(clause.first, index - 6); at--) {
     if (SECOND.test(words[at]?.text ?? '')) return at;
   }
-  return null;
+  // « ne saurait suffire », « ne peuvent garantir »: these verbs deny with « ne » alone.
+  const isAlone = verbForms(words[index + 1]?.text ?? '').some(({ lemma }) => ALONE.has(lemma));
+  return isAlone ? index : null;
 }
 
 /** A noun phrase ends at punctuation, a verb or after six words. */

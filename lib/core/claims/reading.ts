@@ -232,12 +232,12 @@ function termsOf(
       new SentenceTerm(words, name, { first, last, clause: clauseOf[first] ?? 0 }, isDenied),
     );
   };
-  const flips = flipsOf(words, clauses, clauseOf, concepts);
+  const flips = flipsOf(words, clauses, clauseOf, concepts, denied);
   for (const concept of concepts) {
     const { first, last } = concept;
     const isActor = concept.name.startsWith('a:');
     // « is not part of »: the negation may stand inside the wording.
-    const isNegated = denied[first] === 1 || denied[last - 1] === 1;
+    const isNegated = !concept.isNegative && (denied[first] === 1 || denied[last - 1] === 1);
     const isDenied = (isNegated !== concept.denied) !== (flips[first] === 1);
     add(concept.name, first, last, !isActor && isDenied);
   }
@@ -281,10 +281,12 @@ function flipsOf(
   clauses: readonly Clause[],
   clauseOf: Uint16Array,
   concepts: readonly Concept[],
+  denied: Uint8Array,
 ): Uint8Array {
   const flips = new Uint8Array(words.length);
-  for (const { denies, first, last } of concepts) {
-    if (!denies) continue;
+  for (const { denies, isNegative, first, last } of concepts) {
+    // « pas question d’envoyer »: its negation denies what follows.
+    if (!denies || (isNegative && denied[last] === 1)) continue;
     const number = clauseOf[first] as number;
     const clause = clauses[number] as Clause;
     if (isImpersonal(words, first)) {

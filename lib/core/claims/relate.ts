@@ -6,9 +6,10 @@
  * slots that the sentence itself asserts.
  */
 import type { RelationId } from '../knowledge';
-import { isEventLike, isWords, RELATIONS } from './fact-columns';
+import { isEventLike, isWords } from './fact-columns';
 import type { Reading } from './reading';
 import type { Scored } from './score';
+import { relateToVariant } from './variants';
 
 /** What a rule decided. */
 export type Decision = { relation: RelationId; rule: string };
@@ -16,7 +17,7 @@ export type Decision = { relation: RelationId; rule: string };
 /** Odds above which relations are said, chosen on the tuning articles. */
 export const THRESHOLDS = {
   context: 0.04,
-  agrees: 0.65,
+  agrees: 0.75,
   quantity: 0.45,
   /** A number that is part of the fact's, or has it as a part. */
   part: 0.85,
@@ -235,47 +236,6 @@ function oppositeRefused(scored: Scored, isReported: boolean, reading: Reading):
     return 'no day for an event';
   if (scored.feature('full') < THRESHOLDS.oppositeFull) return 'too little of the fact';
   if (scored.score < THRESHOLDS.differs) return `odds below ${THRESHOLDS.differs}`;
-  return null;
-}
-
-/** Variants are wordings that the base itself relates to the fact. */
-function relateToVariant(scored: Scored, reading: Reading, refuse: Refuse): Decision | null {
-  const { variant, best } = scored.candidate;
-  if (!variant || variant.score <= best.score) return null;
-  const relation = RELATIONS[variant.relation] as RelationId;
-  const why = variantRefused(scored, reading);
-  if (why !== null) {
-    refuse(`variant ${relation}`, why);
-    return null;
-  }
-  return { relation, rule: 'variant' };
-}
-
-function variantRefused(scored: Scored, reading: Reading): string | null {
-  const { fact, candidate, score } = scored;
-  const { variant, best } = candidate;
-  if (!variant) return 'no variant';
-  if (reading.isDoubted) return 'a rumour';
-  if (variant.opposed > 0.2 * variant.matched) return 'the variant is denied';
-  // Variants of an office name its former holder; where the new one is named, they do not apply.
-  const isOffice = fact.predicate === 'holds-office' || fact.predicate === 'leaves-office';
-  if (isOffice && (scored.matter.isSubjectNamed || scored.feature('full') >= 0.75))
-    return 'the change of holder is told';
-  const held = (variant.matched - variant.borrowed) / Math.max(0.1, variant.total);
-  // The sentence says the variant and nothing else.
-  const isSole =
-    scored.matter.sole >= THRESHOLDS.sole &&
-    held >= 0.95 &&
-    variant.total >= 3 &&
-    scored.subject !== 'absent';
-  const isMild = RELATIONS[variant.relation] !== 'differs';
-  if (isSole && score >= (isMild ? THRESHOLDS.context : THRESHOLDS.soleDiffers)) return null;
-  if (isMild && held >= 0.95 && variant.total >= THRESHOLDS.longVariant) {
-    if (variant.score > best.score + 0.2 && scored.date !== 'apart') return null;
-  }
-  if (held < THRESHOLDS.variantHeld) return 'too little of the variant';
-  if (variant.score <= best.score + 0.06) return 'the fact itself is as near';
-  if (score < THRESHOLDS.variant) return `odds below ${THRESHOLDS.variant}`;
   return null;
 }
 

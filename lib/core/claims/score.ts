@@ -21,6 +21,7 @@ import { type Matter, matterOf } from './matter';
 import { type Lent, openQuery, prepare, type Query } from './query';
 import type { Reading } from './reading';
 import { Retriever } from './retrieve';
+import { isDistinct } from './variants';
 import { SCORE_BIAS, SCORE_WEIGHTS } from './weights';
 
 /**
@@ -82,6 +83,11 @@ export class Scored implements Slots {
   get matter(): Matter {
     this.#matter ??= matterOf(this.candidate, this.fact, this.#sentence);
     return this.#matter;
+  }
+
+  /** Does the sentence hold what its best variant has of its own? */
+  get isVariantDistinct(): boolean {
+    return isDistinct(this.candidate, this.#sentence.index);
   }
 
   /** Counts what better facts have left unexplained, and how far the best one, of score `top`, is. */
