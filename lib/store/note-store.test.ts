@@ -1,23 +1,19 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { MARKED_NOTE } from '../../tests/fixtures/notes';
-import type { Note, NoteDraft } from '../core/notes/note';
-import { CorrectionStore } from './correction-store';
-import { type Copies, type Healing, healer } from './healing';
-import { NoteStore } from './note-store';
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  draft,
+  kept,
+  LATER,
+  NOW,
+  note,
+  open,
+  startAnew,
+  texts,
+} from '../../tests/fixtures/note-store';
+import type { Note } from '../core/notes/note';
 import { subjectOf } from './note-versions';
-import { Connection } from './open';
-import { NOTES_DATABASE } from './schema';
 
-/** What outlives the database: the browser's key-value storage. */
-let kept: Map<string, unknown>;
-
-beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory();
-  kept = new Map();
-});
+beforeEach(startAnew);
 
 describe('save', () => {
   it('keeps a note and gives it back where it is looked for', async () => {
@@ -95,8 +91,7 @@ describe('save', () => {
           maxLength: 12,
         }),
         async (edits) => {
-          globalThis.indexedDB = new IDBFactory();
-          kept.clear();
+          startAnew();
           const { notes } = open();
           const tabs: Record<string, Note> = { a: note(), b: note() };
           await notes.save(note());
@@ -272,143 +267,3 @@ describe('drafts', () => {
     expect(await notes.drafts('page-1')).toEqual([]);
   });
 });
-
-describe('a lost database', () => {
-  it('is filled again from the copies', async () => {
-    const { notes, corrections } = open();
-    await notes.save(note());
-    await notes.save(note({ id: 'n2', text: 'à garder' }));
-    await notes.save(note({ id: 'n3' }));
-    await notes.remove('n1', NOW);
-    await notes.save(note({ id: 'n4' }));
-    await notes.remove('n4', NOW);
-    await notes.erase('n4');
-    await corrections.save(CORRECTION);
-    const before = { all: await notes.onPage('page-1'), bin: await notes.bin() };
-
-    globalThis.indexedDB = new IDBFactory();
-    const again = open();
-    expect(await again.notes.onPage('page-1')).toEqual(before.all);
-    expect(await again.notes.bin()).toEqual(before.bin);
-    expect(await again.corrections.all()).toEqual([CORRECTION]);
-    expect(again.healings).toEqual([{ restored: 4, wiped: false }]);
-  });
-
-  it('is noticed when its stores were emptied but not removed', async () => {
-    const { notes, connection } = open();
-    await notes.save(note());
-    await connection.run((db) => db.clear('notes'));
-    const again = open();
-    expect(await again.notes.count()).toBe(1);
-    expect(again.healings.length).toBe(1);
-  });
-
-  it('is no matter when there was nothing to lose', async () => {
-    const { notes, healings } = open();
-    expect(await notes.count()).toBe(0);
-    expect(healings).toEqual([]);
-  });
-
-  it('goes on being filled when the worker dies on the way', async () => {
-    const { notes } = open();
-    for (let index = 0; index < 120; index += 1) await notes.save(note({ id: `n${index}` }));
-    globalThis.indexedDB = new IDBFactory();
-    let written = 0;
-    const { put: write } = IDBObjectStore.prototype;
-    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
-    // Some rows are there by then: the database is neither new nor empty.
-    put.mockImplementation(function (this: IDBObjectStore, ...row) {
-      written += 1;
-      if (written === 70) throw new TypeError('killed');
-      return write.apply(this, row);
-    });
-    await expect(open().notes.count()).rejects.toThrow('killed');
-    put.mockRestore();
-    expect(await open().notes.count()).toBe(120);
-  });
-});
-
-describe('a worker that dies while a note is saved', () => {
-  it.each([
-    ['before the row is written', 'row'],
-    ['between the row and its copy', 'copy'],
-    ['after the copy, before the answer', 'answer'],
-  ])('%s: the repeated save keeps the note once', async (_, moment) => {
-    let dead = moment === 'copy';
-    const { notes } = open({
-      set: async (key, value) => {
-        if (dead) throw new Error('killed');
-        kept.set(key, value);
-      },
-    });
-    if (moment !== 'row') await notes.save(note()).catch(() => {});
-    dead = false;
-    const again = open().notes;
-    expect((await again.save(note())).kept).toBe('saved');
-    expect([await again.count(), kept.size]).toEqual([1, 1]);
-  });
-});
-
-const NOW = '2026-01-07T08:00:00.000Z';
-const LATER = '2026-01-08T08:00:00.000Z';
-const CORRECTION = {
-  id: 'c1',
-  madeAt: NOW,
-  label: 'Emmanuel Macron',
-  body: { type: 'hide-actor' as const, actor: 'emmanuel-macron' },
-};
-
-function open(more: Partial<Copies> = {}) {
-  const healings: Healing[] = [];
-  const copies: Copies = {
-    get: async (key) => kept.get(key),
-    set: async (key, value) => void kept.set(key, structuredClone(value)),
-    setAll: async (values) => {
-      for (const [key, value] of Object.entries(values)) await copies.set(key, value);
-    },
-    remove: async (key) => void kept.delete(key),
-    removeAll: async (keys) => {
-      for (const key of keys) await copies.remove(key);
-    },
-    all: async () => Object.fromEntries(kept),
-    ...more,
-  };
-  const connection = new Connection(
-    NOTES_DATABASE,
-    healer(copies, async (healing) => void healings.push(healing)),
-  );
-  return {
-    connection,
-    healings,
-    notes: new NoteStore(connection, copies),
-    corrections: new CorrectionStore(connection, copies),
-  };
-}
-
-function note(
-  more: Partial<Pick<Note, 'id' | 'revision' | 'modifiedAt'>> & {
-    text?: string;
-    subject?: Note['target']['subject'];
-  } = {},
-): Note {
-  const { text = 'première', subject = { type: 'passage' }, ...rest } = more;
-  const { target } = MARKED_NOTE;
-  return {
-    ...MARKED_NOTE,
-    id: 'n1',
-    revision: 1,
-    modifiedAt: NOW,
-    target: { ...target, subject, source: { ...target.source, key: 'page-1' } },
-    body: { text, tags: [], status: 'free' },
-    ...rest,
-  };
-}
-
-function draft({ text = '', base = 0 }): NoteDraft {
-  const { id, target, body } = note({ text });
-  return { id, target, body, base, savedAt: NOW };
-}
-
-function texts(notes: Note[]): string[] {
-  return notes.map(({ body }) => body.text).sort();
-}
