@@ -90,83 +90,83 @@ function say(
 
 describe('hovering', () => {
   it.each<[why: string, script: string, expected: string]>([
-    ['prepares after 150 ms and shows after 500', '0 over A', '150 prepare A, 500 show A by hover'],
-    ['opens nothing for a pointer that passes', '0 over A, 100 over nothing', ''],
+    ['prepares after 50 ms and shows after 500', '0 over A', '50 prepare A, 500 show A by hover'],
+    ['opens nothing for a pointer that passes', '0 over A, 40 over nothing', ''],
     [
       'shows nothing for a pointer that leaves after the preparation',
       '0 over A, 300 over nothing',
-      '150 prepare A',
+      '50 prepare A',
     ],
     [
       'does not start again when the pointer moves within the passage',
       '0 over A, 400 over A',
-      '150 prepare A, 500 show A by hover',
+      '50 prepare A, 500 show A by hover',
     ],
     [
       'starts again on another passage',
       '0 over A, 400 over B',
-      '150 prepare A, 550 prepare B, 900 show B by hover',
+      '50 prepare A, 450 prepare B, 900 show B by hover',
     ],
     [
       'closes 300 ms after the pointer has left',
       '0 over A, 700 over nothing',
-      '150 prepare A, 500 show A by hover, 1000 hide',
+      '50 prepare A, 500 show A by hover, 1000 hide',
     ],
     [
       'counts the 300 ms from the first moment outside',
       '0 over A, 700 over nothing, 900 over nothing',
-      '150 prepare A, 500 show A by hover, 1000 hide',
+      '50 prepare A, 500 show A by hover, 1000 hide',
     ],
     [
       'stays when the pointer comes back in time',
       '0 over A, 700 over nothing, 900 over A',
-      '150 prepare A, 500 show A by hover',
+      '50 prepare A, 500 show A by hover',
     ],
     [
       'stays when the pointer reaches the card in time',
       '0 over A, 700 over nothing, 900 enter',
-      '150 prepare A, 500 show A by hover',
+      '50 prepare A, 500 show A by hover',
     ],
     [
       'closes 300 ms after the pointer has left the card',
       '0 over A, 700 over nothing, 900 enter, 2000 leave',
-      '150 prepare A, 500 show A by hover, 2300 hide',
+      '50 prepare A, 500 show A by hover, 2300 hide',
     ],
     [
       'replaces a card without building it behind the first, which closes on its own time',
       '0 over A, 700 over B',
-      '150 prepare A, 500 show A by hover, 1000 hide, 1200 show B by hover',
+      '50 prepare A, 500 show A by hover, 1000 hide, 1200 show B by hover',
     ],
     [
       'forgets a passage crossed on the way into the card',
       '0 over A, 700 over B, 800 enter',
-      '150 prepare A, 500 show A by hover',
+      '50 prepare A, 500 show A by hover',
     ],
     [
       'does not open again what Escape has closed while the pointer still rests there',
       '0 over A, 600 escape, 700 over A',
-      '150 prepare A, 500 show A by hover, 600 hide and return focus',
+      '50 prepare A, 500 show A by hover, 600 hide and return focus',
     ],
     [
       'opens it again once the pointer has been away',
       '0 over A, 600 escape, 700 over nothing, 800 over A',
-      '150 prepare A, 500 show A by hover, 600 hide and return focus, 950 prepare A, 1300 show A by hover',
+      '50 prepare A, 500 show A by hover, 600 hide and return focus, 850 prepare A, 1300 show A by hover',
     ],
     [
       'lets Escape call off a card that is on its way',
       '0 over A, 200 escape, 300 over A',
-      '150 prepare A',
+      '50 prepare A',
     ],
-    ['drops a passage whose text is gone', '0 over A, 200 lose A', '150 prepare A'],
+    ['drops a passage whose text is gone', '0 over A, 200 lose A', '50 prepare A'],
     [
       'closes the card of a passage that is gone',
       '0 over A, 600 lose A',
-      '150 prepare A, 500 show A by hover, 600 hide',
+      '50 prepare A, 500 show A by hover, 600 hide',
     ],
     [
       'keeps the card when some other passage is gone',
       '0 over A, 600 lose B',
-      '150 prepare A, 500 show A by hover',
+      '50 prepare A, 500 show A by hover',
     ],
   ])('%s', (_, script, expected) => {
     expect(play('hover', parse(script)).log.join(', ')).toBe(expected);
@@ -179,7 +179,7 @@ describe('clicking and keys', () => {
     [
       'does not wait for the rest of the delay',
       '0 over A, 200 click A',
-      '150 prepare A, 200 show A by click',
+      '50 prepare A, 200 show A by click',
     ],
     [
       'keeps a clicked card when the pointer leaves',
@@ -189,7 +189,7 @@ describe('clicking and keys', () => {
     [
       'keeps a hovered card that is then clicked',
       '0 over A, 600 click A, 700 over nothing',
-      '150 prepare A, 500 show A by hover',
+      '50 prepare A, 500 show A by hover',
     ],
     ['closes by a press elsewhere', '0 click A, 50 elsewhere', '0 show A by click, 50 hide'],
     [
@@ -224,7 +224,7 @@ describe('pinning', () => {
     [
       'keeps a hovered card',
       '0 over A, 600 enter, 700 pin, 800 leave, 900 over nothing',
-      '150 prepare A, 500 show A by hover, 700 pin A',
+      '50 prepare A, 500 show A by hover, 700 pin A',
     ],
     [
       'keeps it in spite of a press elsewhere, another passage and scrolling away',
