@@ -35,3 +35,21 @@ describe('interval', () => {
     expect(plain(french.interval(from, to))).toBe(expected);
   });
 });
+
+describe('messages', () => {
+  it('are looked up once, but those with substitutions each time', () => {
+    const asked: string[] = [];
+    const { t } = createWords((key, ...substitutions) => {
+      asked.push(key);
+      return [key, ...substitutions].join(' ');
+    });
+    asked.length = 0;
+    expect([t('close'), t('close'), t('claim_of', 'a'), t('claim_of', 'b')]).toEqual([
+      'close',
+      'close',
+      'claim_of a',
+      'claim_of b',
+    ]);
+    expect(asked).toEqual(['close', 'claim_of', 'claim_of']);
+  });
+});

@@ -12,9 +12,16 @@ import {
   quote,
   typeset,
 } from '../lib/core/format';
-import { langOf, type PluralFamily, plural, type Translate } from '../lib/core/i18n';
+import {
+  langOf,
+  type MessageKey,
+  type PluralFamily,
+  plural,
+  type Translate,
+} from '../lib/core/i18n';
 import type { PartialDate } from '../lib/core/interval';
 import type { Lang } from '../lib/core/knowledge';
+import { once } from '../lib/core/once';
 
 export type Words = {
   t: Translate;
@@ -34,8 +41,16 @@ export type Words = {
   interval: (from: PartialDate | null, to: PartialDate | null) => string | null;
 };
 
-/** Makes the words of the language in which `t` answers. */
-export function createWords(t: Translate): Words {
+/** Keeps the messages without substitutions: browsers look each one up anew, and a card asks for dozens. */
+function keeping(translate: Translate): Translate {
+  const kept = once((key: MessageKey) => translate(key));
+  return (key, ...substitutions) =>
+    substitutions.length > 0 ? translate(key, ...substitutions) : kept(key);
+}
+
+/** Makes the words of the language in which `translate` answers. */
+export function createWords(translate: Translate): Words {
+  const t = keeping(translate);
   const lang = langOf(t);
   const date = (value: PartialDate) => dateInWords(value, lang);
   const phrase = (family: 'on' | 'at' | 'since' | 'until') => (value: PartialDate) =>
