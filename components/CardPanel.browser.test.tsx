@@ -112,6 +112,14 @@ describe('the card', () => {
     expect(told.onHeight.mock.calls.length).toBeGreaterThan(calls);
   });
 
+  it('tells the height of one card once', async () => {
+    told.onHeight.mockClear();
+    await show({ ...READY });
+    // An observer speaks for the first time after the next frame.
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    expect(told.onHeight.mock.calls.filter(([height]) => height > 0)).toHaveLength(1);
+  });
+
   it('tells when the pointer comes in, and when it leaves a card without focus', async () => {
     await show(READY);
     await userEvent.hover(dialog() as HTMLElement);

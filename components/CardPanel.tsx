@@ -125,11 +125,17 @@ export function CardPanel(props: CardPanelProps) {
 
   useLayoutEffect(() => {
     const card = dialog.current;
-    onHeight?.(card ? heightOf(card) : 0);
+    let told = card ? heightOf(card) : 0;
+    onHeight?.(told);
     if (!card) return;
     card.scrollTo(0, 0);
     if (onClose && document.hasFocus()) card.focus();
-    const observer = new ResizeObserver(() => onHeight?.(heightOf(card)));
+    const observer = new ResizeObserver(() => {
+      const height = heightOf(card);
+      // An observer begins with the height that was told already.
+      if (height !== told) onHeight?.(height);
+      told = height;
+    });
     if (body.current) observer.observe(body.current);
     return () => observer.disconnect();
     // A new state is a new card: each one tells its height, even if it is the same.
