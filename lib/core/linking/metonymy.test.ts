@@ -317,3 +317,39 @@ describe('« de » and a capital that has no town here', () => {
     expect(linkOf(text, DAY)).toBe('');
   });
 });
+
+describe('a town in everyday prose', () => {
+  it.each<[why: string, text: string]>([
+    ['passed', 'Une ingénieure passée par [Kiev] raconte.'],
+    ['passed after another', 'Un consul, passé par Varsovie et par [Kiev], relit ses notes.'],
+    ['flown to', 'Les généraux s’envoleront dans les prochains jours pour [Kiev].'],
+    ['embarked for', 'Trois députés s’embarquent pour [Kiev].'],
+    ['the end of a way', 'Deux camions sont en partance pour [Kiev].'],
+    ['where something happens', 'Il revient de [Kiev], où il a vu des amis.'],
+    ['under the sun', 'Le soleil se lève sur [Kiev].'],
+    ['under the snow', 'La neige tombe sur [Kiev].'],
+    ['the seat of a club', 'Le club de [Kiev] a perdu.'],
+    ['where music is played', 'Le concert de [Kiev] est annulé.'],
+    ['the seat of a university', 'Une université de [Kiev] ferme ses portes.'],
+    ['a home', 'Il a vécu dix ans entre Prague et [Kiev].'],
+  ])('is a place: %s', (_, text) => {
+    expect(linkOf(text, DAY)).toBe('kiev');
+  });
+
+  it.each<[why: string, text: string]>([
+    ['an agent', 'L’accord passé par [Kiev] avec Varsovie inquiète.'],
+    ['between states', 'Rien n’est réglé entre Varsovie et [Kiev].'],
+    ['a beneficiary', 'Le plan prévoit des garanties pour [Kiev].'],
+    ['what one counts on', 'Les alliés misent sur [Kiev].'],
+    ['pressed', 'La pression sur [Kiev] augmente.'],
+    ['who decided', 'C’est une décision prise par Varsovie et par [Kiev].'],
+    ['who was asked', 'Il reste une question pour [Kiev] : quand ?'],
+    ['the owner of an idea', 'L’idée de [Kiev] fait son chemin.'],
+    ['or the other', 'Varsovie ou [Kiev] devra céder.'],
+    ['in a treaty', 'Le dialogue entre Moscou et [Kiev] reprend.'],
+    ['supported', 'Une majorité se dégage pour [Kiev].'],
+    ['the receiver', 'Des armes pour [Kiev], voilà ce qu’il faut.'],
+  ])('governs: %s', (_, text) => {
+    expect(linkOf(text, DAY)).toBe('ukraine');
+  });
+});

@@ -33,6 +33,18 @@ const TRAVEL = new Set(
     ' ',
   ),
 );
+/** Who sets out for a place: « s’envoleront dans les prochains jours pour Kiev », « en partance pour ». */
+const DEPARTURE = /^(?:s?envol\w+|embarqu\w+|repart\w+|partance|decoll\w+)$/;
+/** What falls or shines on a town. */
+const SKY =
+  /^(?:soleil|lune|brume|brouillard|orages?|tombe|tombent|tombait|tombaient|leve|couche|gel)$/;
+/** What a town has and a government has not, beside the nouns of every text. */
+const TOWN_THINGS =
+  /^(?:concerts?|festivals?|orchestre|cirque|musees?|clubs?|bieres?|choux?|ecoles?|etudiants?|etudiante|loyers?|cafes?|restaurants?|boutiques?|hotels?|toits?|trottoirs?|jardins?|boulevards?|peripherique|tramway|stade|supporters?|salon|foire|meteo|temperatures?|biennale|carnaval|derby|universites?|bibliotheques?|cimetieres?|plages?|ponts?|neige|brouillard|soleil|hiver|matins?|nuits?)$/;
+/** Verbs of living between two towns. */
+const LIVING =
+  /^(?:vecu|vit|vivent|vivait|vivre|partage|partagent|navettes?|voyage|voyagent|km|kilometres)$/;
+
 /** Participles between a gift and « à » that say where it was made. */
 const MADE_AT =
   /^(?:annonce|reuni|signe|tenu|organise|arrive|presente|prevu|conclu|adopte|negocie|installe|base|stationne|publie|prononce|vu|present|escale|halte|etape)/;
@@ -44,6 +56,9 @@ export function useOf(passage: Passage, first: number, last: number): Use {
   // « on first Kyiv trip », « the Kyiv summit »: a noun after the name says what happens there.
   if (passage.lang === 'en' && isJoined(passage, last + 1) && isHeldThere(passage.keys[last + 1]))
     return { sense: 'place', score: 0.75 };
+  // « de Kiev, où il a vu des amis »
+  if (passage.keys[last + 1] === 'ou' && has(passage, last + 1, TokenFlag.Accented))
+    return { sense: 'place', score: 0.8 };
   const list = listBounds(passage, first, last);
   if (isEnd(passage, first, last)) return { sense: 'place', score: 0.75 };
   const before = beforeUse(passage, list.first, list.last);
@@ -168,15 +183,21 @@ function beforeUse(passage: Passage, first: number, last: number): Use | null {
   if (PLACE_VERBS.has(before) || PLACE_VERB_FORMS.test(before))
     return { sense: 'place', score: 0.8 };
   if (/^(?:sur|on|pour|for)$/.test(before)) {
-    return travelsBefore(passage, first - 1)
+    const isThere =
+      before === 'pour'
+        ? isWithin(passage, first - 1, 7, DEPARTURE)
+        : before === 'sur' && isWithin(passage, first - 1, 2, SKY);
+    return isThere || travelsBefore(passage, first - 1)
       ? { sense: 'place', score: 0.8 }
       : { sense: 'agent', score: 0.75 };
   }
   if (before === 'entre' || before === 'between') {
-    return TRAVEL.has(further) ? { sense: 'place', score: 0.75 } : { sense: 'agent', score: 0.8 };
+    return TRAVEL.has(further) || isWithin(passage, first - 1, 4, LIVING)
+      ? { sense: 'place', score: 0.75 }
+      : { sense: 'agent', score: 0.8 };
   }
   if (before === 'par') {
-    return /^(?:pass|transit)/.test(further)
+    return isPassed(passage, first - 1)
       ? { sense: 'place', score: 0.75 }
       : { sense: 'agent', score: 0.8 };
   }
@@ -187,6 +208,20 @@ function beforeUse(passage: Passage, first: number, last: number): Use | null {
   }
   // The object of a verb: « inquiète Moscou », « pressed Kyiv ».
   return { sense: 'agent', score: 0.62 };
+}
+
+/** « passé par Moscou », « passée par Kiev et par Moscou », not « l’accord passé par Moscou ». */
+function isPassed({ keys }: Passage, par: number): boolean {
+  const verb = AND.has(keys[par - 1] ?? '') && keys[par - 3] === 'par' ? par - 4 : par - 1;
+  if (!/^(?:pass|transit)/.test(keys[verb] ?? '')) return false;
+  return !/^(?:accord|accords|contrat|contrats|marche|marches|pacte)$/.test(keys[verb - 1] ?? '');
+}
+
+/** Does one of the `reach` words before token `index` fit `pattern`, in one run of words? */
+function isWithin(passage: Passage, index: number, reach: number, pattern: RegExp): boolean {
+  for (let at = index - 1; at >= index - reach && isJoined(passage, at + 1); at--)
+    if (pattern.test(passage.keys[at] as string)) return true;
+  return false;
 }
 
 /** « le train de nuit pour Kiev »: what goes somewhere may have a complement of its own. */
@@ -252,7 +287,7 @@ function ofUse(passage: Passage, of: number): Use {
       return { sense: 'place', score: 0.8 };
     }
     // « avaient rencontré ceux de Moscou »: a participle is no noun.
-    if (PLACE_NOUNS.has(key) && !/é$/u.test(wordAt(passage, index)))
+    if (TOWN_THINGS.test(key) || (PLACE_NOUNS.has(key) && !/[^t]é$/u.test(wordAt(passage, index))))
       return { sense: 'place', score: 0.8 };
     // « le King’s College de Londres »: a name of its own, seated there.
     if (index === of - 1 && isProper(passage, index)) return { sense: 'place', score: 0.7 };
