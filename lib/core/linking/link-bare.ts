@@ -129,7 +129,13 @@ function linkFormer(role: RolePhrase, context: RoleContext): Linked {
   if (ofCountry.length === 1 && /^head-of/.test(role.office))
     return choose(ofCountry[0] as ActorId, score - 0.05, ['former-role', 'last-introduced']);
   const other = last ?? seen[0];
-  return other ? choose(other.actor, score, ['former-role', 'last-introduced']) : null;
+  if (other) return choose(other.actor, score, ['former-role', 'last-introduced']);
+  // « l’ancien chef du bureau présidentiel » is of one country by use.
+  const usual = role.usual === null ? [] : officeHolders(engine, role.office, role.usual);
+  const [only, ...rest] = /^head-of/.test(role.office) ? [] : formerHolders(usual, asOf);
+  return only !== undefined && rest.length === 0 && country === role.usual
+    ? choose(only, score - 0.05, ['former-role', 'context-cue'])
+    : null;
 }
 
 /** « le président élu »: the last one named who will soon hold the office, else by use. */
@@ -144,9 +150,28 @@ function linkNext(role: RolePhrase, context: RoleContext): Linked {
     );
     if (isNext) return choose(actor, WEIGHTS.nextRole, ['next-role', 'last-introduced']);
   }
-  return role.usual === null
-    ? null
-    : linkInCountry(role, role.usual, context, WEIGHTS.nextRole, []);
+  if (role.usual !== null) return linkInCountry(role, role.usual, context, WEIGHTS.nextRole, []);
+  if (!/^head-of/.test(role.office)) return null;
+  const { passage, discourse } = context;
+  const country =
+    countryOfAdjunct(role, passage, discourse) ??
+    countryBefore(role, context) ??
+    discourse.country(passage.sentence[role.first] as number);
+  if (country === null) return null;
+  return linkInCountry(role, country, context, WEIGHTS.nextRole - 0.1, ['context-cue']);
+}
+
+/** « Le Premier ministre tchèque fait ses cartons, et le futur… »: the last country that the sentence names before. */
+function countryBefore({ first }: RolePhrase, { passage, discourse }: RoleContext): ActorId | null {
+  const number = passage.sentence[first];
+  for (let token = first - 1; token >= 0 && passage.sentence[token] === number; token--) {
+    const nation = passage.demonyms.get(token)?.actor;
+    if (nation !== undefined) return nation;
+    for (const { namings } of passage.starting.get(token) ?? [])
+      for (const { actor } of namings)
+        if (discourse.engine.actor(actor)?.kind === 'country') return actor;
+  }
+  return null;
 }
 
 /** « le ministre ukrainien » without his matter: the only one of that country named just before. */

@@ -264,3 +264,40 @@ describe('a prime minister', () => {
     expect(linkOf(text, '2026-01-08')).toBe('keir-starmer');
   });
 });
+
+describe('who will come, of a country that the article speaks of', () => {
+  it.each([
+    ['an adjunct', 'fr', 'À Varsovie, le [président élu] prépare ses cartons.', 'karol-nawrocki'],
+    [
+      'an adjective before',
+      'fr',
+      'Le Premier ministre polonais soupire ; le [futur président] le menace.',
+      'karol-nawrocki',
+    ],
+    [
+      'the sentence before',
+      'en',
+      'The Polish president flew home; the [president-elect] stayed away.',
+      'karol-nawrocki',
+    ],
+    ['no country', 'fr', 'Le [président élu] devra trancher.', ''],
+    ['a club', 'fr', 'Le club a choisi son [futur président].', ''],
+    ['a country of others', 'fr', 'Le Brésil attend : son [président élu] prêtera serment.', ''],
+    ['a country without one', 'fr', 'À Berlin, le [futur chancelier] se tait.', ''],
+    ['another office', 'fr', 'À Varsovie, le [futur ministre] prépare ses cartons.', ''],
+  ] as const)('is told by %s', (_, lang, text, actor) => {
+    expect(linkOf(text, '2025-06-20', lang)).toBe(actor);
+  });
+
+  it.each([
+    [
+      'spoken of',
+      'L’Ukraine respire. L’[ancien chef du bureau présidentiel] se tait.',
+      'andriy-yermak',
+    ],
+    ['of another', 'La Russie respire. L’[ancien chef du bureau présidentiel] se tait.', ''],
+    ['of none', 'L’[ancien chef du bureau présidentiel] se tait.', ''],
+  ])('who was before holds for a country %s', (_, text, actor) => {
+    expect(linkOf(text, '2026-02-10')).toBe(actor);
+  });
+});
