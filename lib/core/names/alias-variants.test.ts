@@ -31,3 +31,25 @@ describe('spellingVariants', () => {
     expect(spellingVariants('Zelensky', 'person')).not.toContain('Zelensky');
   });
 });
+
+describe('given names of the East', () => {
+  it.each([
+    ['Andrii Sybiha', 'Andriy Sybiha'],
+    ['Andriy Yermak', 'Andrii Yermak'],
+    ['Oleksandr Syrsky', 'Oleksander Syrskyi'],
+    ['Vladimir Poutine', 'Wladimir Poutine'],
+    ['Mykhailo Fedorov', 'Mykhaïlo Fedorov'],
+  ])('of %s are also written as in %s', (alias, variant) => {
+    expect(spellingVariants(alias, 'person')).toContain(variant);
+  });
+
+  it.each([
+    ['alone', 'Andrii', 'person'],
+    ['of a thing', 'Vladimir Poutine', 'document'],
+    ['of the West', 'Andrew Sybiha', 'person'],
+    ['as surname', 'Jean Denis', 'person'],
+    ['inside a longer word', 'Andriivka Sud', 'person'],
+  ] as const)('have no variants %s', (_, alias, kind) => {
+    expect(spellingVariants(alias, kind)).toEqual([]);
+  });
+});
