@@ -213,7 +213,7 @@ function linkThing(
 
 /** Bodies whose names other countries share: they need their own country in the text. */
 const NEEDS_MATTER = new Set(
-  'communes les communes commons westminster labour travaillistes chambre des representants capitole assemblee nationale parlement'
+  'congres communes les communes commons westminster labour travaillistes chambre des representants capitole assemblee nationale parlement'
     .split(' ')
     .concat('chambre des representants', 'assemblee nationale', 'house of representatives'),
 );

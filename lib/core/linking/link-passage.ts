@@ -179,8 +179,10 @@ function otherCoalitions(passage: Passage): number[] {
   const others: number[] = [];
   passage.keys.forEach((key, index) => {
     if (key !== 'coalition') return;
-    if (isOtherCoalition(wordsBefore(passage, index), wordsAfter(passage, index)))
-      others.push(index);
+    const after = wordsAfter(passage, index);
+    // « Powell et sa coalition des volontaires » is no coalition of parties.
+    if (/^des volontaires|^of the willing/.test(after)) return;
+    if (isOtherCoalition(wordsBefore(passage, index), after)) others.push(index);
   });
   return others;
 }

@@ -210,3 +210,28 @@ describe('the table of guards', () => {
     }
   });
 });
+
+describe('an ordinary word that the base has as a name', () => {
+  it.each<Case>([
+    ['a party', 'L’[Union] démocrate a tenu son congrès.', ''],
+    ['employers', 'L’[Union] patronale réclame une baisse.', ''],
+    ['a sports club', 'L’[Union] sportive de Carcassonne recrute.', ''],
+    ['a club with the name of a town', 'Il soutient l’[Union] Berlin depuis dix ans.', ''],
+    ['the Union that votes', 'L’[Union] adopte un budget.', 'union-europeenne'],
+    ['the Union that hesitates', 'L’[Union] hésite encore.', 'union-europeenne'],
+    ['another backstop', 'Pour l’Irlande, c’était un autre [backstop].', ''],
+    ['the Irish one', 'Le [backstop] irlandais divisait les députés.', ''],
+    ['that of the Brexit', 'Le [backstop] du Brexit avait fait tomber un gouvernement.', ''],
+    ['the American one', 'Sans le [backstop], la force ne partira pas.', 'backstop'],
+    ['good news', 'Emmanuel Bonne négocie. [Bonne] nouvelle, dit-on.', ''],
+    ['a good idea', 'Emmanuel Bonne négocie. [Bonne] idée, dit-on.', ''],
+    ['the adviser', 'Emmanuel Bonne négocie. [Bonne] repart demain.', 'emmanuel-bonne'],
+    ['the congress of a party', 'Donald Trump attend. Le [Congrès] du parti se tait.', ''],
+    ['the congress of France', 'Donald Trump attend. Le Parlement se réunit en [Congrès].', ''],
+    ['a congress without America', 'Le [Congrès] n’a rien voté, dit le maire de Lille.', ''],
+    ['the Congress', 'Les États-Unis hésitent : le [Congrès] n’a rien voté.', 'congres-americain'],
+    ['a dish', 'The pub took chicken [Kiev] off its menu.', ''],
+  ])('tells them apart: %s', (_, text, actor) => {
+    expect(linkOf(text, DAY, text.startsWith('The') ? 'en' : 'fr')).toBe(actor);
+  });
+});

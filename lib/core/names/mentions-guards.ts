@@ -20,10 +20,18 @@ export type Guard = {
 
 /** A complement or an adjective that makes another thing of « l’Union », « la Commission ». */
 const COMPLETED =
-  /^(?:d|des|de|du|of|pour|for|nationale?|internationale?|parlementaire|parliamentary|senatoriale|electorale?|mixte|independante|africaine|sovietique|sacree|postale|syndicale|monetaire|douaniere|bancaire|economique|chretienne|departementale|francaise|democratique|populaire|gauche|droite|jack|soviet|african)(?: |$)/;
+  /^(?:d|des|de|du|of|pour|for|nationale?|internationale?|parlementaire|parliamentary|senatoriale|electorale?|mixte|independante|africaine|sovietique|sacree|postale|syndicale|monetaire|douaniere|bancaire|economique|chretienne|departementale|francaise|democratique|populaire|gauche|droite|jack|soviet|african|patronale|locale|sportive?|\w+(?:crates?|liste|niste|oise|enne))(?: |$)/;
 
 const OTHER_NATION =
   /^(?:russe|ukrainien|national|interieure|turc|belge|neerlandaise|quebecoise|serbe|senegalaise|ivoirienne|bulgare|slovene|polonaise|japonaise|de (?:la )?(?:russie|serbie|slovenie|bulgarie)|d(?:u|e l) (?:quebec|ukraine|irak))(?: |$)/;
+
+/** The clause of another treaty: « un autre backstop », « le backstop irlandais ». */
+const BREXIT =
+  /^(?:du brexit|sur l irlande|irlandais|nord irlandais|britannique|in northern|for ireland)/;
+
+/** « Bonne nouvelle »: the adjective, whose noun follows. */
+const GOOD =
+  /^(?:nouvelles?|chance|route|idee|foi|volonte|humeur|surprise|question|soiree|journee|annee|fete|sante|part|raison|lecture|reponse|affaire|pioche|table|fin|continuation|fortune|entente|gouvernance|pratique|occasion|recette|adresse|resolution|conduite|eleve|ecole|partie|mine|impression)s?(?: |$)/;
 
 const ROWS: readonly (readonly [keys: string, guard: Guard])[] = [
   [
@@ -44,6 +52,16 @@ const ROWS: readonly (readonly [keys: string, guard: Guard])[] = [
   [
     'conseil de securite|security council|assemblee nationale|chambre des representants|parlement',
     { after: OTHER_NATION, before: /(?:russian|ukrainian|national)$/ },
+  ],
+  ['backstop', { before: /(?:autre|another|irish|brexit)$/, after: BREXIT }],
+  ['bonne', { after: GOOD }],
+  [
+    'congres',
+    {
+      before: /(?:^| )(?:un|son|leur|en|dernier|prochain|palais des|notre|chaque)$/,
+      after:
+        /^(?:de|d|du|des|national|mondial|international|juif|peuple|annuel|extraordinaire|fondateur|africain|sioniste|peruvien|espagnol|mexicain|socialiste|communiste|scientifique|medical|syndical)(?: |$)/,
+    },
   ],
   ['congress', { before: /(?:party|people s|national)$/ }],
   [
@@ -140,6 +158,7 @@ const ROWS: readonly (readonly [keys: string, guard: Guard])[] = [
     'washington',
     { after: /^(?:post|times|state|examiner|wizards)/, before: /(?:george|denzel|kerry|dinah)$/ },
   ],
+  ['kiev|kyiv', { before: /(?:chicken|poulet)(?: a la)?$/ }],
   ['geneve|geneva', { before: /(?:convention|conventions) de$/, after: /^convention/ }],
   ['vienne|vienna', { before: /(?:convention|congres) de$/ }],
   ['rome', { before: /(?:traite|statut|club|traites) de$/ }],

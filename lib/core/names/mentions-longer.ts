@@ -73,7 +73,13 @@ export function isInLongerName(passage: Passage, hit: AliasHit, key: string): bo
 
 function isPartOf(passage: Passage, hit: AliasHit, key: string): boolean {
   const isTown = hit.namings.some(({ kind }) => kind === 'metonym');
+  if (/^(?:union|alliance)$/.test(key) && isPaired(passage, hit.last)) return true;
   return isStreet(passage, hit, key) || (isTown && isWare(passage, hit.first));
+}
+
+/** « l’Union Berlin »: a capital follows with nothing between. */
+function isPaired(passage: Passage, last: number): boolean {
+  return isJoined(passage, last + 1) && has(passage, last + 1, TokenFlag.Capital);
 }
 
 /** « un vétéran surnommé Paris », « le chat s’appelle Poutine », not « l’a nommé ». */
@@ -129,6 +135,10 @@ function isHead(passage: Passage, at: number, hit: AliasHit, key: string): boole
   const isPerson = hit.namings.every(({ kind }) => kind === 'surname');
   if (noun === 'place') return isSquare(passage, at, hit);
   if (LYING.has(noun) && !isTown && !isPerson) return true;
+  // « les Commanders de Washington »: many with one name of their own are a team.
+  const isTeam = isTown && isProper(passage, at) && /s$/.test(noun) && !passage.starting.has(at);
+  if (isTeam && /^(?:les|des|aux)$/.test(passage.keys[at - 1] ?? '') && !/^allies$/.test(noun))
+    return true;
   if (TREATIES.test(noun) && isTown) return true;
   if (/^accords?$/.test(noun) && isTown && has(passage, at, TokenFlag.Capital)) return true;
   if (NAME_HEADS.has(noun)) return isProper(passage, at) || key === 'france';

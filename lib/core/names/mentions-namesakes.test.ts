@@ -131,3 +131,33 @@ describe('a town of another land', () => {
     expect(linkOf(text, '2026-10-10')).toBe(actor);
   });
 });
+
+describe('a surname after a rank, a trade or a firm', () => {
+  it.each<[why: string, text: string]>([
+    ['a doctor', 'Le docteur [Starmer] consulte le mardi.'],
+    ['an officer', 'Le lieutenant [Starmer] a tiré.'],
+    ['a policeman', 'Le brigadier [Starmer] a dressé procès-verbal.'],
+    ['a sister', 'La sœur [Starmer] soigne les malades.'],
+    ['a boxer', 'La boxeuse [Starmer] l’emporte aux points.'],
+    ['a clinic', 'La clinique [Starmer] ouvre un service de nuit.'],
+    ['a dairy', 'La fromagerie [Starmer] emploie dix personnes.'],
+    ['a foundation', 'La fondation [Starmer] finance un prix.'],
+    ['a brand', 'Keir Starmer écoute. Il mange des [Starmer]’s au petit déjeuner.'],
+  ])('is somebody or something else: %s', (_, text) => {
+    expect(linkOf(text, DAY)).toBe('');
+  });
+
+  it.each<[why: string, text: string]>([
+    ['an office', 'Le Premier ministre [Starmer] a tranché.'],
+    ['a camp', 'Le gouvernement [Starmer] a tranché.'],
+    ['a time', 'Keir Starmer écoute. Mardi, [Starmer] tranche.'],
+    ['a possessive in a quotation', 'Keir Starmer écoute. « [Starmer] sourit », dit-on.'],
+    ['a verb', 'Keir Starmer écoute. Puis arrive [Starmer], souriant.'],
+    ['a leader', 'Keir Starmer écoute. Le dirigeant [Starmer] tranche.'],
+    ['a list', 'Keir Starmer écoute. Avec [Starmer] et Macron, tout va.'],
+    ['a comparison', 'Keir Starmer écoute. Nul, sauf [Starmer], ne tranche.'],
+    ['a preposition', 'Keir Starmer écoute. Chez [Starmer], le doute grandit.'],
+  ])('is ours after %s', (_, text) => {
+    expect(linkOf(text, DAY)).toBe(OURS);
+  });
+});

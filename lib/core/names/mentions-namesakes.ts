@@ -24,6 +24,8 @@ const THINGS = words(`
   cargo paquebot petrolier tanker navire fregate chalutier ferry voilier yacht destroyer croiseur avions avion peniche catamaran
   vraquier methanier remorqueur ship freighter trawler vessel frigate carrier steamer
   brasserie garage boulangerie pharmacie imprimerie librairie entreprise societe firme marque etablissements ets charcuterie
+  clinique fondation galerie restaurant cafe hotel pizzeria usine ferme domaine chateau cave cirque studio editions cereales biscuits
+  gymnase stade lycee ecole musee trophee
   laboratoire laboratoires company firm brewery bakery brand boutique epicerie quincaillerie
   lac mont col cap ile port village hameau bourg bourgade commune ville aeroport town hamlet lake mount
 `);
@@ -39,6 +41,11 @@ const TRADES = words(`
   guitariste pianiste violoniste traiteur boulanger boulangere boucher patissier plombier epicier coiffeur fleuriste
   astronome jockey cycliste cineaste dessinateur garagiste pharmacien pharmacienne viticulteur
   singer songwriter footballer striker goalkeeper golfer novelist poet painter sculptor drummer guitarist pianist
+  docteur docteure dr medecin dentiste infirmier infirmiere lieutenant lieutenante brigadier brigadiere adjudant adjudante
+  sergent caporal gendarme pompier inspecteur inspectrice abbe soeur professeur professeure instituteur institutrice
+  boxeur boxeuse arbitre entraineur entraineuse gardien gardienne skieur skieuse nageur nageuse judoka pilote
+  restaurateur restauratrice cuisinier cuisiniere fermier fermiere agriculteur agricultrice eleveur eleveuse
+  menuisier notaire veterinaire historien historienne comedien comedienne acteur actrice danseur danseuse
   caterer baker butcher plumber grocer hairdresser florist astronomer cyclist cartoonist fed
 `);
 
@@ -89,7 +96,7 @@ export function isThingNamed(passage: Passage, first: number, last: number): boo
   const { keys } = passage;
   if (isJoined(passage, first)) {
     const before = keys[first - 1] as string;
-    if (THINGS.has(before)) return true;
+    if (THINGS.has(before) || /[a-z]{2}erie$/.test(before)) return true;
     if (/^(?:de|d|of)$/.test(before) && SITES.has(keys[first - 2] ?? '')) return true;
   }
   const next = last + 1;
@@ -98,6 +105,8 @@ export function isThingNamed(passage: Passage, first: number, last: number): boo
   const gap = gapBefore(passage, next);
   if (/^\s*&\s*$/u.test(gap)) return true;
   const beside = keys[next] as string;
+  // « des Kellogg’s »: French writes no possessive, only a brand.
+  if (passage.lang === 'fr' && beside === 's' && /^['’]$/u.test(gap)) return true;
   if (HYPHEN.test(gap))
     return (
       /^(?:on|upon|in|by|sur|sous|en|les|lez|la|le|de)$/.test(beside) &&

@@ -54,3 +54,21 @@ describe('a country where sport is only beside', () => {
     expect(linkOf(text, DAY)).toBe(actor);
   });
 });
+
+describe('a capital that plays', () => {
+  it.each<[why: string, text: string]>([
+    ['penalties', 'Le club de Servette a perdu contre [Berne] aux tirs au but.'],
+    ['a score in words', 'Servette a battu [Vienne] deux buts à un.'],
+    ['a team', 'Les Commanders de [Washington] reçoivent ce soir au stade.'],
+  ])('is no state: %s', (_, text) => {
+    expect(linkOf(text, DAY)).toBe('');
+  });
+
+  it.each<[why: string, text: string, actor: string]>([
+    ['a loss', '[Berlin] a perdu contre Rome devant la Cour.', 'allemagne'],
+    ['a club of nuclear powers', '[Vienne] refuse le club des puissances.', 'autriche'],
+    ['aims', 'Les buts de [Berlin] restent obscurs.', 'allemagne'],
+  ])('is a state: %s', (_, text, actor) => {
+    expect(linkOf(text, DAY)).toBe(actor);
+  });
+});

@@ -8,18 +8,18 @@ import type { Passage } from './context';
 
 /** Words without which no sentence is read more closely. */
 const TRIGGERS: ReadonlySet<string> = new Set(
-  'football rugby handball basket volley hockey tennis cyclisme athletisme coupe cup mondial ligue league nations xv quinze finale final eliminatoires qualifiers selectionneur match matches temps penalty buteur buteurs attaquant striker goalkeeper midfielder champion champions championne championnes olympiques bleus azzurri mannschaft essai essais'.split(
+  'football rugby handball basket volley hockey tennis cyclisme athletisme coupe cup mondial ligue league nations xv quinze finale final eliminatoires qualifiers selectionneur match matches temps penalty buts tirs buteur buteurs attaquant striker goalkeeper midfielder champion champions championne championnes olympiques bleus azzurri mannschaft essai essais'.split(
     ' ',
   ),
 );
 
 /** Words of sport alone. */
 const SPORT =
-  /\b(?:football|rugby|handball|basket|volley|hockey|tennis|cyclisme|athletisme|coupe du monde|world cup|mondial|ligue des (?:champions|nations)|(?:champions|nations) league|six nations|(?:xv|quinze) d\w+|(?:quarts?|huitiemes?) de finale|demi finales?|(?:semi|quarter) finals?|eliminatoires|qualifiers|selectionneur|mi temps|half time|penalty|buteurs?|attaquants?|milieu de terrain|gardien de but|striker|goalkeeper|midfielder|match (?:aller|retour|nul|amical)|champion(?:ne)?s? (?:d europe|du monde|olympiques?)|jeux olympiques|bleus|azzurri|mannschaft)\b/g;
+  /\b(?:football|rugby|handball|basket|volley|hockey|tennis|cyclisme|athletisme|coupe du monde|world cup|mondial|ligue des (?:champions|nations)|(?:champions|nations) league|six nations|(?:xv|quinze) d\w+|(?:quarts?|huitiemes?) de finale|demi finales?|(?:semi|quarter) finals?|eliminatoires|qualifiers|selectionneur|mi temps|half time|penalty|tirs au but|(?:deux|trois|quatre|cinq|six) buts a (?:un|deux|trois|quatre|zero|rien)|buteurs?|attaquants?|milieu de terrain|gardien de but|striker|goalkeeper|midfielder|match (?:aller|retour|nul|amical)|champion(?:ne)?s? (?:d europe|du monde|olympiques?)|jeux olympiques|bleus|azzurri|mannschaft)\b/g;
 
 /** Words that sport shares with everything that is won, lost and played. */
 const PLAY =
-  /\b(?:match(?:es)?|buts?|goals?|essais?|tries|minute|scores?|scored|battu|bat|beat|lost to|s impose|s incline|ecrase|mene|affrontent?|rencontre|joueurs?|players?|equipe de|stade|stadium|tournoi|tournament|finale?|qualifi\w+|entraineur|coach|recevra|convoque)\b/;
+  /\b(?:match(?:es)?|buts?|goals?|essais?|tries|minute|scores?|scored|battu|bat|beat|perdu contre|club|lost to|s impose|s incline|ecrase|mene|affrontent?|rencontre|joueurs?|players?|equipe de|stade|stadium|tournoi|tournament|finale?|qualifi\w+|entraineur|coach|recevra|convoque)\b/;
 
 /** « 2-1 », « 36–14 »: two small numbers. */
 const SCORE = /(?<![\d\-–/])\d{1,2}\s?[-–]\s?\d{1,2}(?![\d\-–/]| \p{L}+ \d{4})/u;
