@@ -33,20 +33,25 @@ export class FirefoxReader {
   async open(url: string): Promise<{ tab: Context; state: PageState }> {
     const tab = await this.firefox.open(url);
     await this.firefox.send('browsingContext.activate', { context: tab });
-    const id = await this.firefox.evaluate(
+    let state: PageState | null = null;
+    await expect
+      .poll(async () => {
+        state = await this.stateOf(url);
+        return Boolean(state && (state.annotations || state.silence));
+      })
+      .toBe(true);
+    return { tab, state: state as unknown as PageState };
+  }
+
+  /** What the page at `url` says of itself: the last tab that shows it. */
+  async stateOf(url: string): Promise<PageState | null> {
+    const tabId = await this.firefox.evaluate(
       this.panel,
       async (address: string) =>
         (await chrome.tabs.query({})).filter((one) => one.url === address).at(-1)?.id ?? -1,
       url,
     );
-    let state: PageState | null = null;
-    await expect
-      .poll(async () => {
-        state = await this.ask('getPageState', { tabId: id });
-        return Boolean(state && (state.annotations || state.silence));
-      })
-      .toBe(true);
-    return { tab, state: state as unknown as PageState };
+    return this.ask('getPageState', { tabId });
   }
 
   /** Sends a request as the extension's own pages do. */
