@@ -4,7 +4,9 @@
  * Making one opens nothing; databases are opened by the first request, so that a
  * worker which the browser wakes for something else stays cheap.
  */
-import type { Answer, Sender } from '../messages';
+
+import type { Answer } from '../messages';
+import type { Sender } from '../messages/senders';
 import { CorrectionStore } from '../store/correction-store';
 import { healer } from '../store/healing';
 import { KnowledgeStore } from '../store/knowledge-store';

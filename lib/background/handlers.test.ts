@@ -6,7 +6,8 @@ import { recordedEnvironment, SENDER } from '../../tests/support/environment';
 import { CLAIM, EXAMPLES, MENTION } from '../../tests/support/requests';
 import type { Annotations } from '../core/annotation';
 import type { Correction } from '../core/corrections';
-import type { PageState, Requests, RequestType, Sender } from '../messages';
+import type { PageState, Requests, RequestType } from '../messages';
+import type { Sender } from '../messages/senders';
 import { createBackground } from './background';
 import { countPassages } from './handlers';
 

@@ -7,7 +7,8 @@ import { CLAIM, DRAFT, PAGE } from '../../tests/support/requests';
 import type { Block } from '../core/annotation';
 import type { Note } from '../core/notes/note';
 import { makeReading } from '../core/notes/reading';
-import type { Requests, RequestType, Sender } from '../messages';
+import type { Requests, RequestType } from '../messages';
+import type { Sender } from '../messages/senders';
 import { createBackground } from './background';
 
 beforeEach(() => {

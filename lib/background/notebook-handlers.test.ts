@@ -4,7 +4,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { MARKED_NOTE } from '../../tests/fixtures/notes';
 import { recordedEnvironment, SENDER } from '../../tests/support/environment';
 import { DRAFT, READING } from '../../tests/support/requests';
-import type { Requests, RequestType, Sender } from '../messages';
+import type { Requests, RequestType } from '../messages';
+import type { Sender } from '../messages/senders';
 import { createBackground } from './background';
 import { LostNotes } from './lost-notes';
 

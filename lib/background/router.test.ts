@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SENDER } from '../../tests/support/environment';
 import { EXAMPLES } from '../../tests/support/requests';
 import { ReperesError } from '../core/errors';
-import { type RequestType, SENDERS, type SenderRole } from '../messages';
+import type { RequestType } from '../messages';
+import { SENDERS, type SenderRole } from '../messages/senders';
 import { createRouter, type Handlers } from './router';
 
 const TYPES = Object.keys(SENDERS) as RequestType[];

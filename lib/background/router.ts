@@ -6,14 +6,8 @@
  */
 import * as v from 'valibot';
 import { ReperesError } from '../core/errors';
-import {
-  type Answer,
-  type Requests,
-  type RequestType,
-  SENDERS,
-  type Sender,
-  type SenderRole,
-} from '../messages';
+import type { Answer, Requests, RequestType } from '../messages';
+import { SENDERS, type Sender, type SenderRole } from '../messages/senders';
 import { PARAMS } from './schemas';
 
 /** Who asks. */

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 
 import { CLAIM, EXAMPLES, MENTION, PAGE, READING } from '../../tests/support/requests';
 import { MAX_BLOCKS, MAX_IDS, MAX_LINE, MAX_LIST, MAX_PAGE, MAX_PAGE_TEXT } from '../core/limits';
-import { type RequestType, SENDERS } from '../messages';
+import type { RequestType } from '../messages';
+import { SENDERS } from '../messages/senders';
 import { PARAMS } from './schemas';
 
 const TYPES = Object.keys(SENDERS) as RequestType[];

@@ -6,7 +6,7 @@ import {
   SENDER,
   sender,
 } from '../../tests/support/environment';
-import type { Sender, SenderRole } from '../messages';
+import type { Sender, SenderRole } from '../messages/senders';
 import { roleOf } from './senders';
 
 describe('roleOf', () => {

@@ -5,7 +5,7 @@
  * counts only in a tab's own document, on a site where it may run. Only what the
  * browser says about a sender is believed, never the message.
  */
-import type { Sender, SenderRole } from '../messages';
+import type { Sender, SenderRole } from '../messages/senders';
 import type { Environment } from './environment';
 
 /** Page of the extension inside an article. */

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import browser from '../../tests/support/browser';
-import type { Sender } from '../messages';
+import type { Sender } from '../messages/senders';
 import { askTab, notifyCards, notifyTab, notifyTabs, serveRequests } from './serve';
 
 vi.mock('webextension-polyfill', () => import('../../tests/support/browser'));

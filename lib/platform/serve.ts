@@ -1,7 +1,9 @@
 /**
  * The background's side of messaging: answers requests, and speaks to tabs and card frames.
  */
-import type { Answer, CardNotices, Envelope, Sender, TabNotices, TabRequests } from '../messages';
+
+import type { Answer, CardNotices, Envelope, TabNotices, TabRequests } from '../messages';
+import type { Sender } from '../messages/senders';
 import { browser } from './browser';
 import { listen } from './listen';
 

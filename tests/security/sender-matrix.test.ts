@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { createRouter, type Handlers } from '../../lib/background/router';
 import { roleOf } from '../../lib/background/senders';
-import { type RequestType, SENDERS, type Sender, type SenderRole } from '../../lib/messages';
+import type { RequestType } from '../../lib/messages';
+import { SENDERS, type Sender, type SenderRole } from '../../lib/messages/senders';
 import { HOME, recordedEnvironment, SENDER, sender } from '../support/environment';
 import { EXAMPLES } from '../support/requests';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Area, Environment } from '../../lib/background/environment';
-import type { Sender } from '../../lib/messages';
+import type { Sender } from '../../lib/messages/senders';
 
 export const EXTENSION = 'reperes-test';
 export const HOME = 'chrome-extension://reperes-test/';
