@@ -19,6 +19,13 @@ import { translate, uiLang } from '../../lib/platform/words';
 import { useKept } from './kept';
 import { datedBase, pagePort, requestsSent, siteOf } from './page-port';
 
+// Asked before anything is drawn: the answers are what the popup waits for.
+const asked = {
+  tab: frontTab(),
+  settings: sendRequest('getSettings', null),
+  base: sendRequest('getBase', null),
+};
+
 function App() {
   const [tab, setTab] = useState<FrontTab | null>(null);
   const [base, setBase] = useState<BaseState | null>(null);
@@ -26,13 +33,13 @@ function App() {
   const [page, setPage] = useState<PageState | null>(null);
   const port = useMemo(() => tab && pagePort(tab.id, setPage), [tab]);
   const known = usePage(port);
-  const kept = useKept();
+  const kept = useKept(settings?.remindBackup ?? null);
   const pattern = sitePattern(tab?.url ?? null);
 
   useLayoutEffect(() => {
-    void frontTab().then(setTab);
-    void sendRequest('getSettings', null).then(setSettings);
-    void sendRequest('getBase', null).then(setBase);
+    void asked.tab.then(setTab);
+    void asked.settings.then(setSettings);
+    void asked.base.then(setBase);
   }, []);
 
   const setSite = async (state: SiteState) => {
