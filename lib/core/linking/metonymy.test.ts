@@ -331,6 +331,10 @@ describe('a town in everyday prose', () => {
     ['the seat of a club', 'Le club de [Kiev] a perdu.'],
     ['where music is played', 'Le concert de [Kiev] est annulé.'],
     ['the seat of a university', 'Une université de [Kiev] ferme ses portes.'],
+    ['hit from the air', 'Un drone s’est écrasé sur [Kiev].'],
+    ['cold', 'Il fait moins dix à [Kiev].'],
+    ['full of bars', 'Dans un bar de [Kiev], on trinque.'],
+    ['a childhood', 'Il a grandi entre Riga et [Kiev].'],
     ['a home', 'Il a vécu dix ans entre Prague et [Kiev].'],
   ])('is a place: %s', (_, text) => {
     expect(linkOf(text, DAY)).toBe('kiev');
@@ -345,6 +349,10 @@ describe('a town in everyday prose', () => {
     ['who decided', 'C’est une décision prise par Varsovie et par [Kiev].'],
     ['who was asked', 'Il reste une question pour [Kiev] : quand ?'],
     ['the owner of an idea', 'L’idée de [Kiev] fait son chemin.'],
+    ['who is made an offer', 'Il fait une offre à [Kiev].'],
+    ['who weighs', 'La menace pèse sur [Kiev].'],
+    ['who is given time', 'Le sursis accordé à [Kiev] expire.'],
+    ['the owner of a plan', 'Le plan de [Kiev] tient en dix points.'],
     ['or the other', 'Varsovie ou [Kiev] devra céder.'],
     ['in a treaty', 'Le dialogue entre Moscou et [Kiev] reprend.'],
     ['supported', 'Une majorité se dégage pour [Kiev].'],

@@ -37,13 +37,13 @@ const TRAVEL = new Set(
 const DEPARTURE = /^(?:s?envol\w+|embarqu\w+|repart\w+|partance|decoll\w+)$/;
 /** What falls or shines on a town. */
 const SKY =
-  /^(?:soleil|lune|brume|brouillard|orages?|tombe|tombent|tombait|tombaient|leve|couche|gel)$/;
+  /^(?:soleil|lune|brume|brouillard|orages?|tombe|tombent|tombait|tombaient|leve|couche|gel|ecrasee?s?|abattue?s?)$/;
 /** What a town has and a government has not, beside the nouns of every text. */
 const TOWN_THINGS =
-  /^(?:concerts?|festivals?|orchestre|cirque|musees?|clubs?|bieres?|choux?|ecoles?|etudiants?|etudiante|loyers?|cafes?|restaurants?|boutiques?|hotels?|toits?|trottoirs?|jardins?|boulevards?|peripherique|tramway|stade|supporters?|salon|foire|meteo|temperatures?|biennale|carnaval|derby|universites?|bibliotheques?|cimetieres?|plages?|ponts?|neige|brouillard|soleil|hiver|matins?|nuits?)$/;
+  /^(?:concerts?|festivals?|orchestre|cirque|musees?|clubs?|bieres?|choux?|ecoles?|etudiants?|etudiante|loyers?|cafes?|restaurants?|boutiques?|hotels?|toits?|trottoirs?|jardins?|boulevards?|peripherique|tramway|stade|supporters?|salon|foire|meteo|temperatures?|biennale|carnaval|derby|universites?|bibliotheques?|cimetieres?|plages?|ponts?|neige|brouillard|soleil|hiver|matins?|nuits?|lycees?|terrasses?|taxis?|pubs?|bars?|appartements?|enfants?|immeubles?|ecoliers?|touristes?|chauffeurs?|medecins?)$/;
 /** Verbs of living between two towns. */
 const LIVING =
-  /^(?:vecu|vit|vivent|vivait|vivre|partage|partagent|navettes?|voyage|voyagent|km|kilometres)$/;
+  /^(?:vecu|grandi|habite|vit|vivent|vivait|vivre|partage|partagent|navettes?|voyage|voyagent|km|kilometres)$/;
 
 /** Participles between a gift and « à » that say where it was made. */
 const MADE_AT =
@@ -264,7 +264,8 @@ function mindUse(passage: Passage, to: number, last: number): Use | null {
 function toUse(passage: Passage, to: number): Use {
   for (let index = to - 1; index >= to - 5 && isJoined(passage, index + 1); index--) {
     const key = passage.keys[index] as string;
-    if (MADE_AT.test(key)) break;
+    // « Il fait moins dix à Kiev »
+    if (MADE_AT.test(key) || (key === 'fait' && passage.keys[index - 1] === 'il')) break;
     if (!DATIVE_HEADS.has(key)) continue;
     // « a dit à Paris »: nearer than a noun away, telling is told somewhere.
     const told =

@@ -38,8 +38,11 @@ const NAME_HEADS = words(`
   gp prix open rallye bank fc ac as ligue institut notre tribunal opera orchestre ballet conservatoire
   bourse musee theatre conventions convention paix siege serment
   societe union federation confederation alliance parti mouvement front academie ecole universite gare hopital club
-  racing sporting dynamo radio festival cercle mutuelle compagnie office
+  racing sporting dynamo radio festival cercle mutuelle compagnie office eglise croix centre maison
 `);
+
+/** Contests of a country, with or without a capital. */
+const CONTESTS = /^(?:rallye|coupe|championnats?|stade)$/;
 
 /** Texts that keep the name of the town where they were signed, whatever came after. */
 const TREATIES =
@@ -47,7 +50,7 @@ const TREATIES =
 
 /** Adjectives between such a head and its complement: « la Banque nationale d’Ukraine ». */
 const ADJECTIVE =
-  /(?:ale|al|ique|iste|aire|ienne|ien|crate|enne|royale?|philharmonique|libre|populaire|sportif|sportive)$/;
+  /(?:ale|al|ique|iste|aire|ienne|ien|crate|enne|royale?|philharmonique|orthodoxe|rouge|hospitalier|libre|populaire|sportif|sportive)$/;
 
 /** Dishes and other wares called after a town, which follows them at once. */
 const WARES = /^(?:poulet|cotelettes?|chicken|glaces?|filets?|burger|pizza|cocktail|parfum)$/;
@@ -90,7 +93,7 @@ function isCalled(passage: Passage, first: number): boolean {
   if (/^appel(?:le|lent|ait|aient|lera|er)$/.test(before)) return /^(?:s|m|t)$/.test(further);
   // « une dame nommée Odessa », « a man called Paris », not « Kiev a aussitôt nommé Fedorov ».
   if (/^(?:nommee?s?|appelee?s?|named|called)$/.test(before))
-    return isJoined(passage, first - 2) && ONE[passage.lang].test(passage.keys[first - 3] ?? '');
+    return !isJoined(passage, first - 1) || ONE[passage.lang].test(passage.keys[first - 3] ?? '');
   return CALLED.test(before);
 }
 
@@ -134,7 +137,7 @@ function isHead(passage: Passage, at: number, hit: AliasHit, key: string): boole
   const isTown = hit.namings.some(({ kind }) => kind === 'metonym');
   const isPerson = hit.namings.every(({ kind }) => kind === 'surname');
   if (noun === 'place') return isSquare(passage, at, hit);
-  if (LYING.has(noun) && !isTown && !isPerson) return true;
+  if ((LYING.has(noun) || CONTESTS.test(noun)) && !isTown && !isPerson) return true;
   // « les Commanders de Washington »: many with one name of their own are a team.
   const isTeam = isTown && isProper(passage, at) && /s$/.test(noun) && !passage.starting.has(at);
   if (isTeam && /^(?:les|des|aux)$/.test(passage.keys[at - 1] ?? '') && !/^allies$/.test(noun))

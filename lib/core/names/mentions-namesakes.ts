@@ -127,6 +127,11 @@ export function isHomonym(passage: Passage, first: number, last: number): boolea
   const { keys } = passage;
   let head = first - 1;
   if (isJoined(passage, first)) {
+    // « M. et Mme Starmer », « Maître Starmer plaidera »
+    const isCouple =
+      HONORIFICS.has(keys[head] as string) && /^(?:et|and)$/.test(keys[head - 1] ?? '');
+    if (isCouple && HONORIFICS.has(keys[head - 2] ?? '')) return true;
+    if (keys[head] === 'maitre' && has(passage, head, TokenFlag.Capital)) return true;
     if (HONORIFICS.has(keys[head] as string) && isJoined(passage, head)) {
       head--;
       if (/^(?:un|une|a|another)$/.test(keys[head] as string)) return true;
