@@ -1,8 +1,10 @@
 /** A private window: the reader sees repères as elsewhere, and nothing of it stays. */
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 
 import type { PageState } from '../../../lib/messages';
 import { launch } from '../../../tools/demo/browser';
+import { ask } from '../../../tools/demo/reading';
+import { MARKED_NOTE } from '../../fixtures/notes';
 import { leMonde } from '../sites';
 import { wiretap } from '../wiretap';
 import { expect, test } from './fixture';
@@ -10,9 +12,17 @@ import { expect, test } from './fixture';
 /** Private windows are out of reach of served routes: this one is answered by the proxy. */
 const ARTICLE = 'http://www.lemonde.fr/international/article/2025/09/05/prive_6690077_3210.html';
 
-/** Keys of everything that the extension has stored. */
+/** Everything that the extension has stored; of what is no plain data its hash. */
 function stored(page: Page): Promise<object> {
   return page.evaluate(async () => {
+    const bytesOf = async (value: unknown) =>
+      value instanceof Blob ? value.arrayBuffer() : ArrayBuffer.isView(value) ? value : null;
+    const plain = async (value: unknown) => {
+      const bytes = await bytesOf(value);
+      if (!bytes) return value;
+      const digest = await crypto.subtle.digest('SHA-256', bytes as BufferSource);
+      return [...new Uint8Array(digest)].join(' ');
+    };
     const databases: Record<string, unknown> = {};
     for (const { name = '' } of await indexedDB.databases()) {
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -21,10 +31,17 @@ function stored(page: Page): Promise<object> {
         request.onerror = () => reject(request.error);
       });
       for (const store of database.objectStoreNames) {
-        databases[`${name}/${store}`] = await new Promise((resolve) => {
-          const request = database.transaction(store).objectStore(store).getAllKeys();
-          request.onsuccess = () => resolve(request.result);
-        });
+        const objects = database.transaction(store).objectStore(store);
+        const all = <Row>(request: IDBRequest<Row[]>) =>
+          new Promise<Row[]>((resolve, reject) => {
+            request.onsuccess = () => resolve(request.result);
+            request.onerror = () => reject(request.error);
+          });
+        const [keys, values] = await Promise.all([
+          all(objects.getAllKeys()),
+          all(objects.getAll()),
+        ]);
+        databases[`${name}/${store}`] = [keys, await Promise.all(values.map(plain))];
       }
       database.close();
     }
@@ -32,7 +49,44 @@ function stored(page: Page): Promise<object> {
   });
 }
 
-test('nothing that was read in a private window is stored', async () => {
+/**
+ * Runs an expression in the card of a private window. Playwright does not see that window, so the
+ * card is reached through the browser's own protocol, from a page that it sees.
+ */
+async function inCard(session: CDPSession, expression: string): Promise<unknown> {
+  const { targetInfos } = await session.send('Target.getTargets');
+  const card = targetInfos.find(({ url }) => url.includes('/card.html'));
+  if (!card) return null;
+  const { targetId } = card;
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
+  const answered = new Promise<unknown>((resolve) => {
+    const hear = (event: { sessionId: string; message: string }) => {
+      if (event.sessionId !== sessionId) return;
+      session.off('Target.receivedMessageFromTarget', hear);
+      resolve(JSON.parse(event.message).result?.result?.value ?? null);
+    };
+    session.on('Target.receivedMessageFromTarget', hear);
+  });
+  const params = { expression, returnByValue: true, userGesture: true };
+  const message = JSON.stringify({ id: 1, method: 'Runtime.evaluate', params });
+  await session.send('Target.sendMessageToTarget', { sessionId, message });
+  const value = await answered;
+  await session.send('Target.detachFromTarget', { sessionId });
+  return value;
+}
+
+/** Writes into the field of the card, as its reader does, and presses « Enregistrer ». */
+const WRITE = `(() => {
+  const field = document.querySelector('textarea');
+  if (!field) return false;
+  field.value = 'Aiguille privée';
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  setTimeout(() => [...document.querySelectorAll('button')]
+    .find(({ textContent }) => textContent.includes('Enregistrer')).click(), 2500);
+  return true;
+})()`;
+
+test('nothing that was read or written in a private window is stored', async () => {
   const tap = await wiretap({ [ARTICLE]: String(leMonde.body) });
   const extension = await launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -59,6 +113,7 @@ test('nothing that was read in a private window is stored', async () => {
       ),
     )
     .toMatchObject({ ok: true });
+  await ask(page, 'saveNote', { note: MARKED_NOTE });
   const before = await stored(page);
 
   const tabId = await page.evaluate(async (url) => {
@@ -79,6 +134,41 @@ test('nothing that was read in a private window is stored', async () => {
   // Long enough for whatever is put off until the page is quiet.
   await page.waitForTimeout(2000);
   expect(await stored(page)).toEqual(before);
+
+  const command = (name: string) =>
+    page.evaluate(
+      ([tab, word]) =>
+        chrome.tabs.sendMessage(tab, { to: 'tab', type: 'command', params: { command: word } }),
+      [tabId, name] as const,
+    );
+  const session = await extension.context.newCDPSession(page);
+  const textOfCard = async () => String(await inCard(session, 'document.body.innerText'));
+  // On what the card is about, then on a selection.
+  for (const prepare of [
+    () => command('next'),
+    () =>
+      page.evaluate(
+        (tab) =>
+          chrome.scripting.executeScript({
+            target: { tabId: tab },
+            func: () => {
+              const paragraph = document.querySelectorAll('article p')[1];
+              if (paragraph) getSelection()?.selectAllChildren(paragraph);
+            },
+          }),
+        tabId,
+      ),
+  ]) {
+    await prepare();
+    await command('note');
+    await expect.poll(() => inCard(session, WRITE)).toBe(true);
+    await expect.poll(textOfCard).toContain('En navigation privée, rien n’est enregistré.');
+    await page.waitForTimeout(4000);
+    expect(await textOfCard()).toContain('En navigation privée, rien n’est enregistré.');
+    expect(await textOfCard()).not.toContain('Note enregistrée');
+    expect(await stored(page)).toEqual(before);
+    await inCard(session, `document.querySelector('textarea')?.blur()`);
+  }
   await extension.close();
   await tap.close();
 });
