@@ -14,9 +14,12 @@ test('the content script can read no storage and send no request of a page of th
 }) => {
   await serving([articleOf(URL, ['Emmanuel Macron a reçu Keir Starmer à Paris.'])]);
   const session = await extension.context.newCDPSession(reader.page);
+  const { frameTree } = await session.send('Page.getFrameTree');
   let world: number | undefined;
   session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.name === 'Repères') world = context.id;
+    // That of the article: a card that is kept ready has one for a moment too.
+    const isArticle = context.auxData?.frameId === frameTree.frame.id;
+    if (context.name === 'Repères' && isArticle) world = context.id;
   });
   await session.send('Runtime.enable');
   await reader.open(URL);
