@@ -89,6 +89,12 @@ describe('a refusal', () => {
   });
 });
 
+describe('background', () => {
+  it('is not told of a war that the sentence does not name', () => {
+    expect(relationsOf('Il est mort maintenant, dans un bombardement.', '2025-11-02')).toEqual({});
+  });
+});
+
 describe('a near miss that the base lists', () => {
   it.each<Case>([
     [

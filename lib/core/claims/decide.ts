@@ -46,7 +46,20 @@ export function judge(
   relateTwins(judged);
   addReplacements(judged, asOf);
   addLater(judged, index, asOf);
+  dropUnanchored(judged);
   return judged;
+}
+
+/** Odds below which a fact of which nobody is named here is no background either. */
+const UNANCHORED = 0.4;
+
+/** « Il est mort » is no occasion to tell of the dead of another war. */
+function dropUnanchored(judged: readonly Judged[]): void {
+  for (const each of judged) {
+    const { scored, decision } = each;
+    if (decision?.relation !== 'context' || scored.score >= UNANCHORED) continue;
+    if (scored.subject === 'absent' && scored.feature('noActor') === 1) each.decision = null;
+  }
 }
 
 /** Odds, the number left aside, from which a sentence gives another number for the same thing. */
