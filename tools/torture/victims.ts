@@ -69,14 +69,17 @@ async function forgetFromPage(): Promise<void> {
 
 /** Runs in the extension's page. */
 async function loseFromPage(mark: string): Promise<void> {
+  // Something else may have begun to heal before the mark is watched: not for ever.
+  const begun = new Promise<void>((resolve) => {
+    chrome.storage.local.onChanged.addListener((changes) => mark in changes && resolve());
+    setTimeout(resolve, 10_000);
+  });
   await new Promise<void>((resolve, reject) => {
     const deleting = indexedDB.deleteDatabase('notes');
     deleting.onsuccess = () => resolve();
     deleting.onerror = () => reject(deleting.error);
+    setTimeout(resolve, 10_000);
   });
-  const begun = new Promise<void>((resolve) =>
-    chrome.storage.local.onChanged.addListener((changes) => mark in changes && resolve()),
-  );
   // The answer comes when all is healed: the browser may be dead by then.
   chrome.runtime.sendMessage({ to: 'background', type: 'getBin', params: null }).catch(() => {});
   await begun;
