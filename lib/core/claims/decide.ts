@@ -8,7 +8,8 @@ import type { ActorId } from '../knowledge';
 import { overlapsDays } from './compare';
 import type { FactIndex, FactRow } from './fact-index';
 import type { Reading } from './reading';
-import { type Decision, FORMER, type Refuse, relate } from './relate';
+import { FORMER, relate } from './relate';
+import type { Decision, Refuse } from './rules';
 import type { Scored } from './score';
 
 /** A scored fact with what was decided of it; `null` for nothing to show. */

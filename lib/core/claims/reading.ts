@@ -171,7 +171,7 @@ class SentenceReading implements Reading {
 }
 
 /** A term that tells only when asked whether it is governed. */
-class SentenceTerm implements Term {
+class ReadTerm implements Term {
   readonly name: string;
   readonly first: number;
   readonly last: number;
@@ -228,9 +228,7 @@ function termsOf(
   const denied = findNegations(words, clauses);
   const terms: Term[] = [];
   const add = (name: string, first: number, last: number, isDenied: boolean): void => {
-    terms.push(
-      new SentenceTerm(words, name, { first, last, clause: clauseOf[first] ?? 0 }, isDenied),
-    );
+    terms.push(new ReadTerm(words, name, { first, last, clause: clauseOf[first] ?? 0 }, isDenied));
   };
   const flips = flipsOf(words, clauses, clauseOf, concepts, denied);
   for (const concept of concepts) {

@@ -10,7 +10,7 @@ import type { Candidate } from './align';
 import { RELATIONS, TEMPLATE_KINDS } from './fact-columns';
 import type { FactIndex } from './fact-index';
 import type { Reading } from './reading';
-import { type Decision, type Refuse, THRESHOLDS } from './relate';
+import { type Decision, type Refuse, THRESHOLDS } from './rules';
 import type { Scored } from './score';
 
 /** How far a variant must be ahead of the fact's own wordings; to differ takes more. */
