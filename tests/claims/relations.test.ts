@@ -55,18 +55,11 @@ describe('an office', () => {
 describe('a refusal', () => {
   it.each<Case>([
     [
-      'of what the fact tells as done is no agreement',
-      '2026-09-10',
-      'The American Senate rejected the sanctions on Russian banks in August.',
-      'us-senate-sanctions-2026-08-07',
-      'not agrees',
-    ],
-    [
-      'that the sentence does not repeat is no agreement either',
-      '2025-10-01',
-      'Moscou voit des soldats de l’Otan à sa frontière.',
+      'that the sentence does not repeat is no agreement',
+      '2026-02-01',
+      'Moscou s’attend à des troupes de l’Otan en Ukraine.',
       'russia-rejects-nato-troops',
-      'not agrees',
+      'context',
     ],
     [
       'said with a negation of its own is one refusal, not two',
@@ -83,9 +76,7 @@ describe('a refusal', () => {
       'agrees',
     ],
   ])('%s', (_, asOf, text, fact, relation) => {
-    const found = relationsOf(text, asOf, /^The /.test(text) ? 'en' : 'fr')[fact];
-    if (relation === 'not agrees') expect(found).not.toBe('agrees');
-    else expect(found).toBe(relation);
+    expect(relationsOf(text, asOf)[fact]).toBe(relation);
   });
 });
 
@@ -103,6 +94,13 @@ describe('a near miss that the base lists', () => {
       'La surveillance de la trêve reviendra aux Nations unies.',
       'us-leads-monitoring',
       'differs',
+    ],
+    [
+      'that has nothing of its own in the sentence does not stand for it',
+      '2026-01-07',
+      'Londres se dit prêt à envoyer des soldats et des avions.',
+      'uk-boots-planes-2025-03-02',
+      'agrees',
     ],
     [
       'is not what the fact itself says',
