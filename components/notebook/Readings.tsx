@@ -41,10 +41,12 @@ export function Readings({ port, text, count, onChanged }: ReadingsProps) {
   const endDone = useCallback(() => setDone(null), []);
   useEffect(() => setShown(SHOWN_TOGETHER), [text]);
   const known = all.rows.filter(Boolean).length;
+  const counted = useRef(count);
   useEffect(() => {
-    if (status === 'ready' && count !== null && count !== known) void read();
-    // What is forgotten here is told by `count` a moment later.
-  }, [count, status]);
+    // The first count says nothing new, and one that fits was changed here.
+    if (counted.current !== null && count !== null && count !== known) void read();
+    counted.current = count;
+  }, [count]);
 
   const found = useMemo(() => {
     const matches = all.texts.search(text);
