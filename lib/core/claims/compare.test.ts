@@ -72,6 +72,12 @@ describe('a number beside that of a fact', () => {
       ['the very range of a fact', 'entre 26 et 35 pays', row(26, 35, 'country'), 'equal'],
       ['a range around that of a fact', 'entre 20 et 40 pays', row(26, 35, 'country'), 'covers'],
       ['a range within that of a fact', 'entre 28 et 30 pays', row(26, 35, 'country'), 'within'],
+      [
+        'about the least that a fact gives',
+        'quelque 36 pays',
+        row(35, Infinity, 'country'),
+        'rounds',
+      ],
       ['near a fact that is itself about', '33 pays', row(35, 35, 'country', true), 'equal'],
       ['far from a fact that is itself about', '25 pays', row(35, 35, 'country', true), 'apart'],
       ['about, as a fact is about', 'environ 35 pays', row(35, 35, 'country', true), 'equal'],

@@ -83,7 +83,8 @@ function compareBounds(quantity: Quantity, fact: FactRow): QuantityRelation {
     return factExact ? 'equal' : 'within';
   // « environ 20 % » and a fact that is itself about 20 %
   if (factExact && quantity.form === 'about') return 'equal';
-  return 'covers';
+  // « quelque 200 000 » and a fact of « au moins 200 000 »
+  return quantity.form === 'about' ? 'rounds' : 'covers';
 }
 
 /** Numbers below this are not rounded without a word that says so: 26, 27 and 35 countries differ. */

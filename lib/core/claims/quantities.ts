@@ -93,7 +93,7 @@ function quantityAt(text: string, words: readonly Word[], index: number): Quanti
   let { bounds } = core;
   let first = index;
   const lead = core.ordinal ? null : shapeBefore(words, index);
-  if (lead && (core.value !== null || lead.shape === over || lead.shape === under)) {
+  if (lead) {
     bounds = core.value === null ? widened(bounds, lead.shape) : combined(lead.shape, core);
     first = lead.first;
   }
@@ -148,10 +148,11 @@ function combined(shape: Shape, core: Core): Bounds {
   return shape(core.value as number);
 }
 
+/** « près d’un sur deux », « plus d’un tiers », « environ un cinquième »: what is vague stays so. */
 function widened(bounds: Bounds, shape: Shape): Bounds {
-  return shape === over
-    ? { min: bounds.min, max: Number.POSITIVE_INFINITY, form: 'over' }
-    : { min: 0, max: bounds.max, form: 'under' };
+  if (shape === over) return { min: bounds.min, max: Number.POSITIVE_INFINITY, form: 'over' };
+  if (shape === under) return { min: 0, max: bounds.max, form: 'under' };
+  return bounds.form === 'exact' ? shape(bounds.max) : bounds;
 }
 
 function shapeBefore(
