@@ -132,6 +132,11 @@ export type Fact = {
   /** Last day on which the fact holds (inclusive), or `null` when no end is known. */
   validTo: PartialDate | null;
   supersedes: FactId[];
+  /**
+   * Earlier facts of which this one tells how the very thing that they say went on: carried
+   * out, begun, refused, reversed, replaced, confirmed, changed in number or in degree.
+   */
+  follows?: FactId[];
   contradicts: FactId[];
   status: 'established' | 'announced' | 'disputed' | 'superseded' | 'false';
   evidence: 'page' | 'quoted' | 'archive';

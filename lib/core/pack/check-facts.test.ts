@@ -61,6 +61,7 @@ describe('what a fact refers to', () => {
       'error: actors holds france twice',
     ],
     ['a successor of nothing', { supersedes: ['parti'] }, 'error: supersedes: no such id parti'],
+    ['a sequel of nothing', { follows: ['parti'] }, 'error: follows: no such id parti'],
     [
       'a contradiction with nothing',
       { contradicts: ['parti'] },
@@ -82,6 +83,7 @@ describe('what a fact refers to', () => {
       'error: sources holds s-agence-1 twice',
     ],
     ['itself as its predecessor', { supersedes: ['f'] }, 'error: supersedes itself'],
+    ['itself as its sequel', { follows: ['f'] }, 'error: follows itself'],
     ['itself as its contrary', { contradicts: ['f'] }, 'error: contradicts itself'],
     [
       'an object that is not among its actors',
@@ -247,69 +249,6 @@ describe('the evidence of a fact', () => {
     ],
   ])('of a falsehood: %s', (_, fields, expected) => {
     expect(told(fields)).toEqual(expected);
-  });
-});
-
-describe('the succession of facts', () => {
-  const older = (fields: Partial<Fact>) => (pack: Pack) =>
-    pack.facts.push(
-      fact({
-        id: 'g',
-        validFrom: '2025-01-01',
-        validTo: '2025-02-28',
-        status: 'superseded',
-        ...fields,
-      }),
-    );
-
-  it.each<[why: string, fields: Partial<Fact>, former: Partial<Fact>, expected: string[]]>([
-    ['fits', { supersedes: ['g'] }, {}, []],
-    [
-      'has a former that begins later',
-      { supersedes: ['g'] },
-      { validFrom: '2025-06-01', validTo: '2025-07-01' },
-      ['warning: supersedes g, which begins later'],
-    ],
-    [
-      'has a former that is still said to hold',
-      { supersedes: ['g'] },
-      { status: 'established' },
-      ['warning: supersedes g, whose status is established'],
-    ],
-    [
-      'says that it was replaced, but not when',
-      { status: 'superseded' },
-      {},
-      ['warning: superseded without validTo'],
-    ],
-    [
-      'goes round in two',
-      { supersedes: ['g'] },
-      { supersedes: ['f'] },
-      ['error: supersedes itself through others'],
-    ],
-  ])('%s', (_, fields, former, expected) => {
-    expect(told(fields, older(former))).toEqual(expected);
-  });
-
-  it('goes round in three, and is found on each of them', () => {
-    const found = told({ supersedes: ['g'] }, (pack) =>
-      pack.facts.push(
-        fact({ id: 'g', supersedes: ['h'], status: 'superseded', validTo: '2026-01-01' }),
-        fact({ id: 'h', supersedes: ['f'], status: 'superseded', validTo: '2026-01-01' }),
-      ),
-    );
-    expect(found).toContain('error: supersedes itself through others');
-  });
-
-  it('ends when others go round, and not this one', () => {
-    const found = told({ supersedes: ['g'] }, (pack) =>
-      pack.facts.push(
-        fact({ id: 'g', supersedes: ['h'], status: 'superseded', validTo: '2026-01-01' }),
-        fact({ id: 'h', supersedes: ['g'], status: 'superseded', validTo: '2026-01-01' }),
-      ),
-    );
-    expect(found).not.toContain('error: supersedes itself through others');
   });
 });
 

@@ -4,6 +4,7 @@
  */
 
 import type { Fact, FactId, Pack, Source } from '../knowledge';
+import { checkSuccession } from './check-succession';
 import type { Findings } from './findings';
 
 const FILE = 'facts.jsonl';
@@ -48,6 +49,7 @@ function checkReferences(findings: Findings, fact: Fact, known: Known): void {
     findings.references(FILE, fact.id, field, ids, targets);
   refer('actors', fact.actors, known.actors);
   refer('supersedes', fact.supersedes, known.facts);
+  refer('follows', fact.follows ?? [], known.facts);
   refer('contradicts', fact.contradicts, known.facts);
   refer(
     'sources',
@@ -58,8 +60,8 @@ function checkReferences(findings: Findings, fact: Fact, known: Known): void {
   if (fact.object !== null && !fact.actors.includes(fact.object))
     error('its object is not among its actors');
   if (fact.object !== null && fact.topic !== null) error('object and topic');
-  for (const field of ['supersedes', 'contradicts'] as const) {
-    if (fact[field].includes(fact.id)) error(`${field} itself`);
+  for (const field of ['supersedes', 'follows', 'contradicts'] as const) {
+    if (fact[field]?.includes(fact.id)) error(`${field} itself`);
   }
   const predicate = known.predicates.get(fact.predicate);
   if (predicate === undefined) error(`no predicate ${fact.predicate}`);
@@ -120,29 +122,6 @@ function checkEvidence(findings: Findings, fact: Fact, sources: ReadonlyMap<stri
 function levelOf(source: Source | undefined): number {
   if (source === undefined || source.displayable === false || source.url === null) return 0;
   return source.seen === 'quoted' ? 1 : 2;
-}
-
-function checkSuccession(findings: Findings, fact: Fact, facts: ReadonlyMap<FactId, Fact>): void {
-  const warn = (message: string) => findings.warn(FILE, fact.id, message);
-  for (const id of fact.supersedes) {
-    const former = facts.get(id);
-    if (former === undefined) continue;
-    if ((former.validFrom ?? '') > (fact.validFrom ?? ''))
-      warn(`supersedes ${id}, which begins later`);
-    if (former.status !== 'superseded') warn(`supersedes ${id}, whose status is ${former.status}`);
-  }
-  if (fact.status === 'superseded' && fact.validTo === null) warn('superseded without validTo');
-  const seen = new Set<FactId>();
-  const open = [...fact.supersedes].filter((id) => id !== fact.id);
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (id === fact.id) {
-      findings.error(FILE, fact.id, 'supersedes itself through others');
-      return;
-    }
-    if (seen.has(id)) continue;
-    seen.add(id);
-    open.push(...(facts.get(id)?.supersedes ?? []));
-  }
 }
 
 /** Facts of opposite polarity on one point and at one time must know of each other. */

@@ -173,6 +173,7 @@ const fact = v.strictObject({
   validFrom: orNull(partial),
   validTo: orNull(partial),
   supersedes: list(id),
+  follows: v.optional(list(id)),
   contradicts: list(id),
   status: v.picklist(['established', 'announced', 'disputed', 'superseded', 'false']),
   evidence: v.picklist(['page', 'quoted', 'archive']),
