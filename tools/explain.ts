@@ -4,9 +4,9 @@
  * the rules that were refused.
  */
 import type { ArticleText } from '../lib/core/annotation';
-import type { Trace } from '../lib/core/claims/decide';
 import { FEATURES } from '../lib/core/claims/features';
 import { explainClaims } from '../lib/core/claims/find-claims';
+import type { Trace } from '../lib/core/claims/judged';
 import { SCORE_WEIGHTS } from '../lib/core/claims/weights';
 import type { FactId } from '../lib/core/knowledge';
 import { findMentions } from '../lib/core/linking/link';

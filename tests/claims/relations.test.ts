@@ -41,6 +41,13 @@ describe('an office', () => {
       'agrees',
     ],
     [
+      'of one who has left is outdated, whatever else the sentence says',
+      '2026-07-01',
+      'John Healey, ministre britannique de la Défense, n’a pas répondu.',
+      'healey-resigns-2026-06-11',
+      'outdated',
+    ],
+    [
       'is not outdated by the sentence that tells of the change',
       '2026-05-12',
       'Péter Magyar a succédé à Viktor Orban, le Premier ministre hongrois battu en avril.',
@@ -73,6 +80,83 @@ describe('a refusal', () => {
       '2026-02-01',
       'La Croatie exclut d’envoyer le moindre soldat en Ukraine.',
       'croatia-no-troops',
+      'agrees',
+    ],
+  ])('%s', (_, asOf, text, fact, relation) => {
+    expect(relationsOf(text, asOf)[fact]).toBe(relation);
+  });
+});
+
+describe('the contrary of a fact', () => {
+  it.each<Case>([
+    [
+      'differs when the one of whom it tells says so',
+      '2025-09-02',
+      'Donald Trump a promis d’envoyer des fantassins américains en Ukraine.',
+      'trump-no-us-troops',
+      'differs',
+    ],
+    [
+      'is only reported when somebody else says so',
+      '2025-09-02',
+      'Selon Moscou, Donald Trump enverra des soldats américains en Ukraine.',
+      'trump-no-us-troops',
+      'context',
+    ],
+    [
+      'differs from what the press reports',
+      '2026-02-01',
+      'La Grèce enverra des soldats en Ukraine.',
+      'greece-no-troops',
+      'differs',
+    ],
+    [
+      'is outdated when it says that a thing goes on which has ended',
+      '2026-08-01',
+      'Starmer est toujours Premier ministre du Royaume-Uni.',
+      'burnham-uk-pm-2026-07-20',
+      'outdated',
+    ],
+    [
+      'differs by a verb that undoes another one',
+      '2026-07-24',
+      'Les Vingt-Sept ont échoué jeudi à adopter un vingt et unième train de sanctions.',
+      'eu-sanctions-21-2026-07-23',
+      'differs',
+    ],
+    [
+      'is seen where the name of the country weighs more than the verb',
+      '2026-02-01',
+      'La Hongrie a rejoint la coalition.',
+      'hungary-not-member',
+      'differs',
+    ],
+    [
+      'may be said of a group',
+      '2026-03-01',
+      'Les Européens ont siégé à la table des pourparlers.',
+      'europeans-not-at-table',
+      'differs',
+    ],
+  ])('%s', (_, asOf, text, fact, relation) => {
+    expect(relationsOf(text, asOf)[fact]).toBe(relation);
+  });
+});
+
+describe('another place or country', () => {
+  it.each<Case>([
+    [
+      'in the place of that of the fact is no agreement',
+      '2026-01-10',
+      'Dans la nuit du 8 au 9 janvier, un missile Orechnik s’est abattu sur la région d’Odessa.',
+      'oreshnik-2026-01-08',
+      'context',
+    ],
+    [
+      'that the fact names itself agrees',
+      '2026-01-10',
+      'Dans la nuit du 8 au 9 janvier, un missile Orechnik s’est abattu sur la région de Lviv.',
+      'oreshnik-2026-01-08',
       'agrees',
     ],
   ])('%s', (_, asOf, text, fact, relation) => {
@@ -116,6 +200,27 @@ describe('a near miss that the base lists', () => {
 
 describe('a number', () => {
   it.each<Case>([
+    [
+      'given roughly rounds the least that a fact gives',
+      '2025-02-01',
+      'Volodymyr Zelensky réclamait en janvier quelque 200 000 soldats européens.',
+      'zelensky-200k-2025',
+      'approximates',
+    ],
+    [
+      'that the speaker of the fact gives otherwise differs',
+      '2026-09-10',
+      'Volodymyr Zelensky a réclamé cent missiles Patriot pour cet hiver.',
+      'zelensky-300-patriots-2026-08',
+      'differs',
+    ],
+    [
+      'that is nearly a share rounds it',
+      '2025-10-01',
+      'Près d’un Français sur deux approuve une participation de son pays à la force.',
+      'poll-47-percent',
+      'approximates',
+    ],
     [
       'that held before is outdated, not contradicted',
       '2026-01-20',

@@ -51,6 +51,11 @@ describe('findClauses', () => {
     expect(cut(text)).toEqual(expected);
   });
 
+  it('keeps a number whole', () => {
+    const text = 'Ils ont échoué à adopter un vingt et unième paquet de sanctions.';
+    expect(findClauses(readWords(text))).toHaveLength(1);
+  });
+
   it('covers the words without gaps', () => {
     const words = readWords('Paris, Londres et Kiev signent ; Washington regarde, dit-on.');
     const clauses = findClauses(words);

@@ -79,7 +79,16 @@ const WEAK_WORDS = new Set(['et', 'and', 'ou', 'or', 'puis', 'then']);
 
 function isWeak(words: readonly Word[], index: number): boolean {
   const word = words[index] as Word;
-  return word.before.includes(',') || WEAK_WORDS.has(word.text);
+  if (word.before.includes(',')) return true;
+  return WEAK_WORDS.has(word.text) && !isInNumber(words, index);
+}
+
+/** « vingt et unième », « soixante et onze »: an « et » inside a number. */
+function isInNumber(words: readonly Word[], index: number): boolean {
+  return (
+    /^(?:vingt|trente|quarante|cinquante|soixante)$/.test(words[index - 1]?.text ?? '') &&
+    /^(?:une?|unieme|onze|onzieme)$/.test(words[index + 1]?.text ?? '')
+  );
 }
 
 /** Cuts `words[first..last)` into clauses. */

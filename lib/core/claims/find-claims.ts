@@ -9,9 +9,10 @@ import type { ArticleText, Block, Claim, FactMatch, Mention } from '../annotatio
 import type { ActorId, Lang } from '../knowledge';
 import { splitSentences } from '../text/sentences';
 import { dayOf } from './calendar';
-import { type Judged, judge, type Trace } from './decide';
+import { judge } from './decide';
 import type { FactIndex } from './fact-index';
 import { frameOf } from './frame';
+import type { Judged, Trace } from './judged';
 import { type Name, type Reading, readSentence } from './reading';
 import { GATE, type Scored, Scorer } from './score';
 import type { Speaker } from './speech';

@@ -7,7 +7,7 @@
 import type { Candidate } from './align';
 import { overlapsDays } from './compare';
 import { DENIERS } from './concepts';
-import { isEventLike, isWords } from './fact-columns';
+import { isEventLike, isWords, TEMPLATE_KINDS } from './fact-columns';
 import type { FactIndex, FactRow } from './fact-index';
 import { clausesOf, type Sentence } from './features';
 import type { Query } from './query';
@@ -32,6 +32,10 @@ export type Matter = {
   isMisstated: boolean;
   /** Somebody else stands where the fact's subject would. */
   hasRival: boolean;
+  /** A country or a place of which the fact knows nothing stands beside the evidence, and one of the fact's is missing. */
+  isDisplaced: boolean;
+  /** The sentence denies beside the evidence what wordings of the fact affirm and none denies. */
+  isUndone: boolean;
   /** Every day it gives beside the evidence is far from those of the fact. */
   isFarOff: boolean;
   /** Part of the sentence, by weight, that the best variant accounts for. */
@@ -65,6 +69,8 @@ export function matterOf(
     isContrary: isContrary(candidate, reading, query, index, clauses),
     isMisstated: isMisstated(fact, reading, clauses),
     hasRival: !isSubjectNamed && hasRival(candidate, fact, { reading, query, index }, clauses),
+    isDisplaced: isDisplaced(candidate, reading, query, index, clauses),
+    isUndone: isUndone(candidate, fact, reading, query, index, clauses),
     isFarOff: fact.status !== 'false' && isFarOff(fact, reading, clauses),
     sole: soleOf(candidate, query),
   };
@@ -82,12 +88,13 @@ function objectOf(fact: FactRow, query: Query): Matter['object'] {
   return terms?.some((term) => query.outside[term] !== 0) ? 'context' : 'absent';
 }
 
-function deniedOf({ best }: Candidate, fact: FactRow, { tables }: FactIndex): number {
+function deniedOf({ best }: Candidate, fact: FactRow, index: FactIndex): number {
   let all = 0.1;
   let denied = 0;
   for (const term of best.terms) {
+    if (index.termName(term).startsWith('f:')) continue;
     if (fact.actorTerms.some((terms) => terms.includes(term))) continue;
-    const weight = tables.weights[term] as number;
+    const weight = index.tables.weights[term] as number;
     all += weight;
     if (best.contrary.includes(term)) denied += weight;
   }
@@ -167,6 +174,67 @@ function hasRival(
     if (fact.actors.includes(actor) || !index.isOpaque(actor)) return false;
     if (family === null) return false;
     return isState ? !families.has(family) : family !== actor;
+  });
+}
+
+/** « un général français » for a British one, « la région d’Odessa » for that of Lviv. */
+function isDisplaced(
+  { fact, best }: Candidate,
+  reading: Reading,
+  query: Query,
+  index: FactIndex,
+  clauses: readonly number[],
+): boolean {
+  const missing = best.all.filter(
+    (term) => !best.terms.includes(term) && query.outside[term] === 0,
+  );
+  const isMissing = (test: (name: string) => boolean) =>
+    missing.some((term) => test(index.termName(term)));
+  const isPlace = (name: string) => name.startsWith('a:') && index.family(name.slice(2)) === null;
+  return reading.terms.some(({ name, clause }, place) => {
+    if (!/^[af]:/.test(name) || !clauses.includes(clause)) return false;
+    const number = query.numbers[place] as number;
+    if (number >= 0 && polarityIn(fact, number, index) !== 0) return false;
+    return name.startsWith('f:')
+      ? isMissing((other) => other.startsWith('f:'))
+      : isPlace(name) && isMissing(isPlace);
+  });
+}
+
+const AFFIRMED = 1;
+const DENIED = 2;
+
+/** How wordings of `fact` that are no near misses hold `term`: the sum of `AFFIRMED` and `DENIED`, 0 for none. */
+function polarityIn(fact: number, term: number, { tables }: FactIndex): number {
+  const { templateFirst, templateHeads, templateTerms } = tables;
+  let found = 0;
+  const last = templateFirst[fact + 1] as number;
+  for (let template = templateFirst[fact] as number; template < last; template++) {
+    const kind = TEMPLATE_KINDS[(templateHeads[template * 2 + 1] as number) >>> 4];
+    if (kind === 'variant' || kind === 'keywords') continue;
+    const to = templateHeads[template * 2 + 2] as number;
+    for (let at = templateHeads[template * 2] as number; at < to; at++) {
+      const packed = templateTerms[at] as number;
+      if (packed >>> 1 === term) found |= (packed & 1) === 1 ? DENIED : AFFIRMED;
+    }
+  }
+  return found;
+}
+
+/** « ont échoué à adopter le 21e paquet », of which a wording says only « 21e paquet ». */
+function isUndone(
+  { best }: Candidate,
+  fact: FactRow,
+  reading: Reading,
+  query: Query,
+  index: FactIndex,
+  clauses: readonly number[],
+): boolean {
+  return reading.terms.some(({ denied, clause }, place) => {
+    const number = query.numbers[place] as number;
+    if (!denied || !fact.cueTerms.includes(number) || !clauses.includes(clause)) return false;
+    if (best.terms.includes(number) || query.affirmed[number] === 1) return false;
+    return polarityIn(fact.number, number, index) === AFFIRMED;
   });
 }
 

@@ -45,7 +45,7 @@ export function relate(
     return context('other-currency');
   }
   if (isOfOtherDate(scored, reading)) return { relation: 'differs', rule: 'date-differs' };
-  if (opposed) return relateToOpposite(scored, isReported, reading, refuse);
+  if (opposed) return relateToOpposite(scored, reading, refuse);
   if (score < THRESHOLDS.agrees) {
     refuse('agrees', `odds below ${THRESHOLDS.agrees}`);
     return context('weak');
@@ -59,6 +59,10 @@ export function relate(
     refuse('agrees', 'another number');
     return context('another-number');
   }
+  if (scored.matter.isUndone) {
+    refuse('agrees', 'what the fact affirms is denied');
+    return context('opposed');
+  }
   if (scored.matter.isContrary) {
     refuse('agrees', 'a refusal on one side only');
     return context('refusal');
@@ -70,6 +74,15 @@ export function relate(
   if (isBorrowed && score < THRESHOLDS.borrowed)
     return { relation: 'approximates', rule: 'partly' };
   return { relation: 'agrees', rule: 'agrees' };
+}
+
+/** Does somebody else than the fact's subject say what the sentence says? Who denies their own words differs from them. */
+export function isSaidByOthers({ speech, terms }: Reading, fact: Scored['fact']): boolean {
+  // Who speaks for a country gives its position.
+  const own = terms.filter(({ name }) => name === `f:${fact.family}`).map(({ first }) => first);
+  const isOwn = ({ speaker, by }: Reading['speech'][number]) =>
+    by !== 'according-to' && speaker !== null && own.includes(speaker.first);
+  return speech.length > 0 && !speech.every(isOwn);
 }
 
 /** « l’ancien Premier ministre » knows that the office has passed on. */
@@ -92,9 +105,10 @@ function relateToLater(scored: Scored, refuse: Refuse): Decision | null {
 
 /** Why the sentence speaks of another matter than the fact, or `null`. */
 function strangerIn(scored: Scored, isDateShared = false): string | null {
-  const { aliens, hasRival, isFarOff } = scored.matter;
+  const { aliens, hasRival, isDisplaced, isFarOff } = scored.matter;
   if (aliens > 0 && scored.feature('short') === 1) return 'a strange noun beside the evidence';
   if (hasRival) return 'somebody else in the place of the subject';
+  if (isDisplaced) return 'a country or a place that is not the fact’s';
   return isFarOff && !isDateShared ? 'a date of another time' : null;
 }
 
@@ -173,25 +187,28 @@ function relateToQuantity(
 }
 
 /** The same, denied: `differs`, when every slot is aligned and the sentence asserts it. */
-function relateToOpposite(
-  scored: Scored,
-  isReported: boolean,
-  reading: Reading,
-  refuse: Refuse,
-): Decision {
-  const why = oppositeRefused(scored, isReported, reading);
+function relateToOpposite(scored: Scored, reading: Reading, refuse: Refuse): Decision {
+  const why = oppositeRefused(scored, reading);
+  // « bloque toujours le prêt », when it no longer does: right once.
+  const isStill = !scored.fact.denied && reading.words.some(({ text }) => STILL.test(text));
+  if (why === null && isStill) return { relation: 'outdated', rule: 'outdated-by' };
   if (why === null) return { relation: 'differs', rule: 'polarity' };
   refuse('polarity', why);
   return context('opposed');
 }
 
-function oppositeRefused(scored: Scored, isReported: boolean, reading: Reading): string | null {
+/** Words that say that something goes on. */
+const STILL = /^(?:toujours|encore|still)$/;
+
+function oppositeRefused(scored: Scored, reading: Reading): string | null {
   const { fact } = scored;
-  if (isReported) return 'somebody says so';
+  if (reading.isDoubted || isSaidByOthers(reading, fact)) return 'somebody says so';
   if (reading.conditions.length > 0) return 'under a condition';
-  // What is not yet done of a plan does not deny it.
-  if (fact.modality !== 'asserted') return 'a plan or a possibility';
-  if (!scored.matter.isNamed) return 'the subject is not named';
+  // What is not yet done of a plan does not deny it; another plan does.
+  const isPlanned = fact.modality === 'planned' && reading.modalities.includes('planned');
+  if (!isPlanned && !/^(?:asserted|reported)$/.test(fact.modality))
+    return 'a plan or a possibility';
+  if (!scored.matter.isNamed && scored.subject !== 'sentence') return 'the subject is not named';
   if (scored.feature('cue') === 0) return 'the predicate is not there';
   if (scored.matter.object === 'absent') return 'the object is not named';
   if (scored.matter.aliens > 0) return 'a strange noun beside the evidence';

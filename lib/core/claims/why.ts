@@ -6,8 +6,8 @@ import type { Span, Why } from '../annotation';
 import { dateInWords, quote } from '../format';
 import type { Lang } from '../knowledge';
 import { isoOf } from './calendar';
-import type { Judged } from './decide';
 import type { FactRow } from './fact-index';
+import type { Judged } from './judged';
 import type { Reading } from './reading';
 
 /** Longest quotation of the article in a reason, in characters. */
