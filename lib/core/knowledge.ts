@@ -74,6 +74,8 @@ export type Actor = {
   presidency?: Presidency;
   /** The office of its country whose holder leads an organisation and sits there. */
   seatOf?: SeatOffice;
+  /** The country for whose sake a group exists: « la coalition » is that one where the country is spoken of. */
+  about?: ActorId;
   label: Localized;
   aliases: Record<Lang, string[]>;
   ambiguous?: { alias: string; why: string }[];

@@ -44,6 +44,8 @@ const RECENT_DAYS = 60;
 const COMING_DAYS = 14;
 /** How long a meeting keeps a name that no other meeting is likely to take: « le sommet d’Ankara ». */
 const MEMORY_DAYS = 400;
+/** A group that meets more often, around the article, may mean any of its meetings: only one of these days is told. */
+const RARE_MEETINGS = 6;
 
 type Query = {
   place: { key: string; actors: ActorId[] } | null;
@@ -206,7 +208,8 @@ function search(
   );
   if (query.place === null) {
     const days = near.filter(({ date: when }) => Math.abs(today - dayOf(when?.from ?? asOf)) <= 3);
-    const one = only(query.group === 'coalition-des-volontaires' ? days : near, noun);
+    const all = between(isoOf(today - MEMORY_DAYS), isoOf(today + MEMORY_DAYS));
+    const one = only(all.length > RARE_MEETINGS ? days : near, noun);
     return one && { actor: one.id, score: 0.62 };
   }
   // « le sommet d’Alaska »: where no other is held, a meeting keeps the name of its place.

@@ -6,12 +6,13 @@
 
 import { contains } from '../interval';
 import type { ActorId } from '../knowledge';
-import { has, isJoined, isProper } from '../names/context';
+import { has, isJoined, isProper, matchPhrase } from '../names/context';
 import { TokenFlag } from '../text/text';
 import { countryOfAdjunct, countryOfSpeaker, hasCountryCue, linkTopic } from './link-bare-places';
 import { type Choice, choose, leaveOpen, WEIGHTS } from './link-choice';
 import type { Discourse } from './link-discourse';
 import { fitsGender, type Linked, linkInCountry, type RoleContext } from './link-office';
+import { actorNamed } from './named';
 import type { RolePhrase } from './role-phrases';
 import {
   countryOf,
@@ -248,15 +249,18 @@ function isHolderOf(
   return holdersOn(officeHolders(engine, role.office, org), asOf).includes(actor);
 }
 
+const SECRETARY_OF_STATE = ['secretaire', 'd', 'etat'];
+
 /** The country that is meant when none is said: « le chancelier », « la ministre des Armées ». */
 function linkUsual(role: RolePhrase, usual: ActorId, context: RoleContext): Linked {
   const { discourse, passage } = context;
-  const own = usual === discourse.home || discourse.home === 'france' || discourse.home === null;
+  const { home } = discourse;
+  const own = home === usual || home === null || home === actorNamed('France', discourse.engine);
   const generic =
     /^(?:secretaire|president)$/.test(passage.keys[role.last - 1] ?? '') ||
-    (role.office === 'foreign-minister' && passage.lang === 'fr' && usual === 'etats-unis');
+    matchPhrase(passage, role.head, SECRETARY_OF_STATE) > 0;
   // A paper has chancellors of its own: another country’s is one whose country it names.
-  const isForeign = passage.lang === 'en' && discourse.home !== null && !own;
+  const isForeign = passage.lang === 'en' && home !== null && !own;
   const isSpoken = discourse.introduced.has(usual) || discourse.nations.has(usual);
   const lacks = isForeign ? !isSpoken : generic;
   const cue = lacks && !hasCountryCue(passage, role.first, usual, discourse) ? -0.2 : 0;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { actor, smallPack } from '../../../tests/fixtures/small-pack';
+import { bundledEngine } from '../../../tests/support/bundled-engine';
 import { compileEngine, openEngine } from '../names/engine';
 import { Discourse, homeOf } from './link-discourse';
 
@@ -246,6 +247,6 @@ describe('the home of an outlet', () => {
     [null, 'en', null],
     ['pas une adresse', 'en', null],
   ])('%s (%s) is %s', (url, lang, home) => {
-    expect(homeOf(url, lang)).toBe(home);
+    expect(homeOf(url, lang, bundledEngine())).toBe(home);
   });
 });

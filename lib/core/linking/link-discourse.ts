@@ -7,9 +7,10 @@
  */
 
 import type { IsoDate } from '../interval';
-import type { ActorId, ActorKind } from '../knowledge';
+import type { ActorId, ActorKind, Lang } from '../knowledge';
 import type { Place } from '../names/context';
 import type { Engine } from '../names/engine';
+import { actorNamed } from './named';
 import { countryOf, holds } from './roles-holders';
 
 /** Where an actor was named. `sentence` and `block` are numbers in the article. */
@@ -205,21 +206,21 @@ export class Discourse {
 }
 
 /** Outlets of other countries than their language's first, by whole parts at the end of the host name. */
-const HOMES: readonly (readonly [pattern: RegExp, country: ActorId])[] = [
-  [/(?:(?:^|\.)(?:theguardian|bbc|thetimes|ft|sky)\.com|\.uk)$/, 'royaume-uni'],
+const HOMES: readonly (readonly [pattern: RegExp, country: string])[] = [
+  [/(?:(?:^|\.)(?:theguardian|bbc|thetimes|ft|sky)\.com|\.uk)$/, 'Royaume-Uni'],
   [
     /(?:^|\.)(?:nytimes|washingtonpost|cnn|apnews|foxnews|wsj|npr|politico)\.(?:com|org)$/,
-    'etats-unis',
+    'États-Unis',
   ],
-  [/(?:\.be|(?:^|\.)rtbf\.info)$/, 'belgique'],
-  [/\.ch$/, 'suisse'],
-  [/\.ca$/, 'canada'],
+  [/(?:\.be|(?:^|\.)rtbf\.info)$/, 'Belgique'],
+  [/\.ch$/, 'Suisse'],
+  [/\.ca$/, 'Canada'],
 ];
 
 /** The country for which the outlet at `url` writes; `null` when nothing tells. */
-export function homeOf(url: string | null, lang: 'fr' | 'en'): ActorId | null {
+export function homeOf(url: string | null, lang: Lang, engine: Engine): ActorId | null {
   const host = /^https?:\/\/([^/:?#]+)/.exec(url ?? '')?.[1] ?? '';
   const known = HOMES.find(([pattern]) => pattern.test(host));
-  if (known) return known[1];
-  return lang === 'fr' ? 'france' : null;
+  if (known) return actorNamed(known[1], engine);
+  return lang === 'fr' ? actorNamed('France', engine) : null;
 }

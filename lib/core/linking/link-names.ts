@@ -268,6 +268,8 @@ function linkCoalition(
       form: 'name',
     };
   }
-  const isMatter = discourse.introduced.has('ukraine') || discourse.nations.has('ukraine');
+  const about = discourse.engine.actor(actor)?.about ?? null;
+  const isMatter =
+    about !== null && (discourse.introduced.has(about) || discourse.nations.has(about));
   return { choice: choose(actor, isMatter ? 0.62 : 0.4, ['context-cue']), form: 'name' };
 }

@@ -16,6 +16,7 @@ import { type Choice, choose, confidenceOf, WEIGHTS } from './link-choice';
 import type { Discourse } from './link-discourse';
 import { linkName, type NameContext, type NamedChoice } from './link-names';
 import { linkRole } from './link-roles';
+import { actorNamed } from './named';
 import type { RolePhrase } from './role-phrases';
 import { findRoles } from './roles';
 
@@ -158,7 +159,8 @@ const PRESS =
 /** « le Monde », which the index, faithful to capitals, does not find under « Le Monde ». */
 function newspaperTasks({ passage, discourse }: NameContext): Task[] {
   const tasks: Task[] = [];
-  if (discourse.engine.actor('le-monde') === null) return tasks;
+  const actor = actorNamed('Le Monde', discourse.engine);
+  if (discourse.engine.actor(actor) === null) return tasks;
   for (let index = 1; index < passage.tokens.count; index++) {
     if (!isNewspaperAt(passage, index)) continue;
     const number = passage.sentence[index];
@@ -167,8 +169,7 @@ function newspaperTasks({ passage, discourse }: NameContext): Task[] {
     tasks.push({
       first: passage.keys[index - 1] === 'le' ? index - 1 : index,
       last: index,
-      link: () =>
-        withForm('name', choose('le-monde', WEIGHTS.placedRole, ['full-name', 'context-cue'])),
+      link: () => withForm('name', choose(actor, WEIGHTS.placedRole, ['full-name', 'context-cue'])),
     });
   }
   return tasks;

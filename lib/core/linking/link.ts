@@ -17,7 +17,7 @@ import { linkPassage, noteChoice } from './link-passage';
 
 /** Finds the mentions of `article` in reading order. Cost grows with the text, not with the base. */
 export function findMentions(article: ArticleText, engine: Engine): Mention[] {
-  const discourse = new Discourse(engine, article.asOf, homeOf(article.url, article.lang));
+  const discourse = new Discourse(engine, article.asOf, homeOf(article.url, article.lang, engine));
   let sentences = 0;
   const passages = article.blocks.map((block, number) => {
     const passage = readPassage(block, number, sentences, article.lang, engine);

@@ -7,6 +7,7 @@ import { has, isJoined, matchPhrase, type Passage } from '../names/context';
 import type { Engine } from '../names/engine';
 import { TokenFlag } from '../text/text';
 import { POSSESSIVE } from '../text/words';
+import { actorNamed } from './named';
 import type { Reading, RolePhrase } from './role-phrases';
 import {
   NATION_ADJECTIVE,
@@ -39,7 +40,7 @@ export function readComplements(
       continue;
     }
     if (/^europeen(ne)?$/.test(key)) {
-      reading.org ??= 'union-europeenne';
+      reading.org ??= actorNamed('Union européenne', engine);
       reading.last = next;
       continue;
     }
@@ -74,7 +75,8 @@ export function readComplements(
         reading.office = isCommissioner
           ? portfolio.office.replace('minister', 'commissioner')
           : portfolio.office;
-        reading.usual = isCommissioner ? null : portfolio.usual;
+        reading.usual =
+          isCommissioner || portfolio.usual === null ? null : actorNamed(portfolio.usual, engine);
         reading.last = next + portfolio.phrase.length - 1;
         open = false;
         continue;
@@ -139,7 +141,7 @@ function readPlace(passage: Passage, reading: Reading, next: number, engine: Eng
   }
   if (passage.keys[at] === 'republique' || passage.keys[at] === 'republic') {
     reading.last = at;
-    if (passage.lang === 'fr') reading.usual ??= 'france';
+    if (passage.lang === 'fr') reading.usual ??= actorNamed('France', engine);
     return true;
   }
   if (passage.keys[at] === 'forces' && /^armees?$/.test(passage.keys[at + 1] ?? '')) {

@@ -3,18 +3,19 @@
  *
  * A head is a run of folded words. `office` is an id of `offices.ts`, or one of
  * the open offices `leader` (whoever leads the executive), `minister` (some
- * minister) and `other` (a title that the base holds for nobody).
+ * minister) and `other` (a title that the base holds for nobody). Countries and bodies
+ * are called by their French names here: which actor that is, a pack says (`named.ts`).
  */
-import type { ActorId, Lang } from '../knowledge';
+import type { Lang } from '../knowledge';
 
 /** A noun of office. */
 export type RoleHead = {
   office: string;
   gender: 'feminine' | 'masculine' | null;
-  /** The words themselves say in which country or organisation. */
-  org: ActorId | null;
-  /** The country that is meant when the text names none. */
-  usual: ActorId | null;
+  /** The words themselves say in which country or organisation: its name. */
+  org: string | null;
+  /** The name of the country that is meant when the text names none. */
+  usual: string | null;
   /**
    * `portfolio`: the office depends on the complement; `body`: an organisation must be told;
    * `nation`: a country must be told; `closed`: nothing may follow.
@@ -27,42 +28,42 @@ type Row = readonly [phrases: string, office: string, more?: Partial<RoleHead>];
 const FRENCH: readonly Row[] = [
   ['president', 'head-of-state', { gender: 'masculine' }],
   ['presidente', 'head-of-state', { gender: 'feminine' }],
-  ['chef de l etat|cheffe de l etat', 'head-of-state', { usual: 'france' }],
+  ['chef de l etat|cheffe de l etat', 'head-of-state', { usual: 'France' }],
   ['chef d etat|cheffe d etat', 'head-of-state'],
   ['premier ministre', 'head-of-government', { gender: 'masculine' }],
   ['premiere ministre', 'head-of-government', { gender: 'feminine' }],
   ['chef du gouvernement', 'head-of-government'],
   ['cheffe du gouvernement', 'head-of-government', { gender: 'feminine' }],
   ['chef de l executif|cheffe de l executif', 'leader'],
-  ['chancelier', 'head-of-government', { gender: 'masculine', usual: 'allemagne' }],
-  ['chanceliere', 'head-of-government', { gender: 'feminine', usual: 'allemagne' }],
-  ['chancelier de l echiquier', 'finance-minister', { org: 'royaume-uni' }],
-  ['chanceliere de l echiquier', 'finance-minister', { org: 'royaume-uni', gender: 'feminine' }],
-  ['taoiseach', 'head-of-government', { org: 'irlande' }],
-  ['president du conseil', 'head-of-government', { gender: 'masculine', usual: 'italie' }],
-  ['presidente du conseil', 'head-of-government', { gender: 'feminine', usual: 'italie' }],
+  ['chancelier', 'head-of-government', { gender: 'masculine', usual: 'Allemagne' }],
+  ['chanceliere', 'head-of-government', { gender: 'feminine', usual: 'Allemagne' }],
+  ['chancelier de l echiquier', 'finance-minister', { org: 'Royaume-Uni' }],
+  ['chanceliere de l echiquier', 'finance-minister', { org: 'Royaume-Uni', gender: 'feminine' }],
+  ['taoiseach', 'head-of-government', { org: 'Irlande' }],
+  ['president du conseil', 'head-of-government', { gender: 'masculine', usual: 'Italie' }],
+  ['presidente du conseil', 'head-of-government', { gender: 'feminine', usual: 'Italie' }],
   [
     'president du conseil europeen',
     'president',
-    { gender: 'masculine', org: 'conseil-europeen', complement: 'closed' },
+    { gender: 'masculine', org: 'Conseil européen', complement: 'closed' },
   ],
   [
     'presidente du conseil europeen',
     'president',
-    { gender: 'feminine', org: 'conseil-europeen', complement: 'closed' },
+    { gender: 'feminine', org: 'Conseil européen', complement: 'closed' },
   ],
-  ['president du gouvernement', 'head-of-government', { usual: 'espagne' }],
-  ['president du senat', 'senate-president', { usual: 'parlement-francais' }],
+  ['president du gouvernement', 'head-of-government', { usual: 'Espagne' }],
+  ['president du senat', 'senate-president', { usual: 'Parlement français' }],
   [
     'presidente de l assemblee|presidente de l assemblee nationale',
     'assembly-president',
-    { usual: 'parlement-francais', gender: 'feminine' },
+    { usual: 'Parlement français', gender: 'feminine' },
   ],
   ['vice president', 'vice-president', { gender: 'masculine' }],
   [
     'vice president du conseil|vice presidente du conseil',
     'deputy-head-of-government',
-    { usual: 'italie' },
+    { usual: 'Italie' },
   ],
   ['vice presidente', 'vice-president', { gender: 'feminine' }],
   ['vice premier ministre|vice premiere ministre|vice chancelier', 'deputy-head-of-government'],
@@ -73,11 +74,11 @@ const FRENCH: readonly Row[] = [
   ['patronne|cheffe', 'leader', { complement: 'body', gender: 'feminine' }],
   ['president du groupe', 'group-president', { gender: 'masculine' }],
   ['presidente du groupe', 'group-president', { gender: 'feminine' }],
-  ['president de l executif europeen', 'president', { org: 'commission-europeenne' }],
+  ['president de l executif europeen', 'president', { org: 'Commission européenne' }],
   [
     'presidente de l executif europeen|cheffe de l executif europeen',
     'president',
-    { org: 'commission-europeenne', gender: 'feminine' },
+    { org: 'Commission européenne', gender: 'feminine' },
   ],
   ['president du comite militaire', 'military-committee-chair'],
   [
@@ -86,25 +87,25 @@ const FRENCH: readonly Row[] = [
   ],
   ['chef de la diplomatie|patron de la diplomatie|numero un de la diplomatie', 'foreign-minister'],
   ['cheffe de la diplomatie|patronne de la diplomatie', 'foreign-minister', { gender: 'feminine' }],
-  ['secretaire d etat', 'foreign-minister', { usual: 'etats-unis' }],
-  ['secretaire au foreign office', 'foreign-minister', { org: 'royaume-uni' }],
-  ['secretaire a la defense', 'defence-minister', { usual: 'etats-unis' }],
-  ['secretaire a la guerre', 'defence-minister', { org: 'etats-unis' }],
-  ['secretaire au tresor', 'finance-minister', { org: 'etats-unis' }],
+  ['secretaire d etat', 'foreign-minister', { usual: 'États-Unis' }],
+  ['secretaire au foreign office', 'foreign-minister', { org: 'Royaume-Uni' }],
+  ['secretaire a la defense', 'defence-minister', { usual: 'États-Unis' }],
+  ['secretaire a la guerre', 'defence-minister', { org: 'États-Unis' }],
+  ['secretaire au tresor', 'finance-minister', { org: 'États-Unis' }],
   ['secretaire general', 'secretary-general', { gender: 'masculine' }],
   ['secretaire generale', 'secretary-general', { gender: 'feminine' }],
   [
     'chef de l alliance|patron de l alliance|chef de l alliance atlantique|patron de l alliance atlantique',
     'secretary-general',
-    { org: 'otan' },
+    { org: 'OTAN' },
   ],
   [
     'secretaire general de l alliance|secretaire general de l alliance atlantique',
     'secretary-general',
-    { org: 'otan' },
+    { org: 'OTAN' },
   ],
-  ['chef d etat major des armees', 'chief-of-defence', { usual: 'france' }],
-  ['cema', 'chief-of-defence', { org: 'france' }],
+  ['chef d etat major des armees', 'chief-of-defence', { usual: 'France' }],
+  ['cema', 'chief-of-defence', { org: 'France' }],
   [
     'chef d etat major|chef d etat major de la defense|chef d etat major general|chef d etat major interarmees',
     'chief-of-defence',
@@ -115,7 +116,7 @@ const FRENCH: readonly Row[] = [
   [
     'chef d etat major de l armee de terre|chef de l armee de terre',
     'army-chief',
-    { usual: 'france' },
+    { usual: 'France' },
   ],
   ['chef d etat major de l armee de l air|chef d etat major de la marine', 'other'],
   ['commandant en chef|chef de l armee|patron de l armee', 'commander-in-chief'],
@@ -136,13 +137,13 @@ const FRENCH: readonly Row[] = [
   [
     'chef du bureau presidentiel|chef du bureau du president|chef de l administration presidentielle|chef du cabinet presidentiel|directeur du bureau presidentiel',
     'presidential-office-chief',
-    { usual: 'ukraine' },
+    { usual: 'Ukraine' },
   ],
   ['porte parole', 'spokesperson'],
   [
     'porte parole du kremlin|porte parole de la presidence russe',
     'spokesperson',
-    { org: 'kremlin' },
+    { org: 'Kremlin' },
   ],
   [
     'porte parole de la diplomatie|porte parole du ministere des affaires etrangeres|porte parole du ministere',
@@ -151,22 +152,22 @@ const FRENCH: readonly Row[] = [
   [
     'haut representant|haut representant de l union|haut representant de l ue|haut representant de l union europeenne',
     'high-representative',
-    { gender: 'masculine', org: 'seae', complement: 'closed' },
+    { gender: 'masculine', org: 'Service européen pour l’action extérieure', complement: 'closed' },
   ],
   [
     'haute representante|haute representante de l union|haute representante de l ue|haute representante de l union europeenne',
     'high-representative',
-    { gender: 'feminine', org: 'seae', complement: 'closed' },
+    { gender: 'feminine', org: 'Service européen pour l’action extérieure', complement: 'closed' },
   ],
   ['dirigeant|numero un|homme fort', 'leader', { gender: 'masculine' }],
   ['dirigeante|numero une', 'leader', { gender: 'feminine' }],
   ['leader', 'leader'],
   ['souverain|monarque|roi', 'monarch', { gender: 'masculine' }],
-  ['pape|souverain pontife', 'pope', { org: 'vatican', gender: 'masculine', complement: 'closed' }],
+  ['pape|souverain pontife', 'pope', { org: 'Vatican', gender: 'masculine', complement: 'closed' }],
   [
     'chef du parti travailliste|chef du labour|chef des travaillistes|leader du labour|leader travailliste',
     'chef du parti travailliste',
-    { org: 'parti-travailliste' },
+    { org: 'Parti travailliste britannique' },
   ],
 ];
 
@@ -174,9 +175,9 @@ const ENGLISH: readonly Row[] = [
   ['president', 'head-of-state'],
   ['head of state', 'head-of-state'],
   ['prime minister|head of government|premier|pm', 'head-of-government'],
-  ['chancellor', 'head-of-government', { usual: 'allemagne' }],
-  ['chancellor of the exchequer', 'finance-minister', { org: 'royaume-uni' }],
-  ['taoiseach', 'head-of-government', { org: 'irlande' }],
+  ['chancellor', 'head-of-government', { usual: 'Allemagne' }],
+  ['chancellor of the exchequer', 'finance-minister', { org: 'Royaume-Uni' }],
+  ['taoiseach', 'head-of-government', { org: 'Irlande' }],
   ['vice president', 'vice-president'],
   ['deputy prime minister|vice chancellor', 'deputy-head-of-government'],
   [
@@ -187,8 +188,8 @@ const ENGLISH: readonly Row[] = [
     'foreign minister|top diplomat|minister of foreign affairs|minister for foreign affairs|foreign affairs minister',
     'foreign-minister',
   ],
-  ['foreign secretary', 'foreign-minister', { usual: 'royaume-uni' }],
-  ['secretary of state', 'foreign-minister', { usual: 'etats-unis' }],
+  ['foreign secretary', 'foreign-minister', { usual: 'Royaume-Uni' }],
+  ['secretary of state', 'foreign-minister', { usual: 'États-Unis' }],
   ['secretary of state for', 'other'],
   [
     'defence minister|defense minister|minister of defence|minister of defense|armed forces minister|minister of the armed forces|defence chief',
@@ -197,20 +198,20 @@ const ENGLISH: readonly Row[] = [
   [
     'defence secretary|secretary of state for defence',
     'defence-minister',
-    { usual: 'royaume-uni' },
+    { usual: 'Royaume-Uni' },
   ],
-  ['defense secretary|secretary of defense', 'defence-minister', { usual: 'etats-unis' }],
-  ['secretary of war|war secretary', 'defence-minister', { org: 'etats-unis' }],
-  ['treasury secretary', 'finance-minister', { org: 'etats-unis' }],
+  ['defense secretary|secretary of defense', 'defence-minister', { usual: 'États-Unis' }],
+  ['secretary of war|war secretary', 'defence-minister', { org: 'États-Unis' }],
+  ['treasury secretary', 'finance-minister', { org: 'États-Unis' }],
   ['finance minister', 'finance-minister'],
   ['interior minister', 'interior-minister'],
-  ['home secretary', 'interior-minister', { usual: 'royaume-uni' }],
+  ['home secretary', 'interior-minister', { usual: 'Royaume-Uni' }],
   ['secretary general|secretary general', 'secretary-general'],
   ['spokesman|spokeswoman|spokesperson', 'spokesperson'],
   [
     'kremlin spokesman|kremlin spokesperson|spokesman for the kremlin|spokesperson for the kremlin',
     'spokesperson',
-    { org: 'kremlin' },
+    { org: 'Kremlin' },
   ],
   [
     'foreign ministry spokeswoman|foreign ministry spokesman|foreign ministry spokesperson',
@@ -220,31 +221,31 @@ const ENGLISH: readonly Row[] = [
     'chief of the defence staff|chief of defence staff|chief of the defense staff|chief of the general staff|armed forces chief|chief of defence',
     'chief-of-defence',
   ],
-  ['chairman of the joint chiefs of staff', 'chief-of-defence', { org: 'etats-unis' }],
+  ['chairman of the joint chiefs of staff', 'chief-of-defence', { org: 'États-Unis' }],
   ['commander in chief|army chief', 'commander-in-chief'],
   ['national security adviser|national security advisor', 'security-adviser'],
   ['military intelligence chief|head of military intelligence', 'intelligence-chief'],
   [
     'foreign policy chief|high representative',
     'high-representative',
-    { usual: 'union-europeenne' },
+    { usual: 'Union européenne' },
   ],
   ['leader', 'leader'],
   ['boss|head|chief', 'leader', { complement: 'body' }],
   ['chief of staff|chief executive', 'other'],
   ['defence commissioner|defense commissioner', 'defence-commissioner'],
-  ['commission president', 'president', { org: 'commission-europeenne' }],
-  ['king|monarch', 'monarch', { gender: 'masculine', usual: 'royaume-uni' }],
-  ['pope', 'pope', { org: 'vatican', gender: 'masculine', complement: 'closed' }],
+  ['commission president', 'president', { org: 'Commission européenne' }],
+  ['king|monarch', 'monarch', { gender: 'masculine', usual: 'Royaume-Uni' }],
+  ['pope', 'pope', { org: 'Vatican', gender: 'masculine', complement: 'closed' }],
 ];
 
 /** What « ministre » may be followed by, with the office it makes; the article comes first. */
-const PORTFOLIOS: readonly (readonly [phrases: string, office: string, usual?: ActorId])[] = [
+const PORTFOLIOS: readonly (readonly [phrases: string, office: string, usual?: string])[] = [
   [
     'des affaires etrangeres|aux affaires etrangeres|des relations exterieures|des affaires etrangeres et de la defense',
     'foreign-minister',
   ],
-  ['de l europe et des affaires etrangeres', 'foreign-minister', 'france'],
+  ['de l europe et des affaires etrangeres', 'foreign-minister', 'France'],
   [
     'de la defense|de la defense nationale|a la defense|a la defense et a l espace',
     'defence-minister',
@@ -252,10 +253,10 @@ const PORTFOLIOS: readonly (readonly [phrases: string, office: string, usual?: A
   [
     'des armees|des armees et des anciens combattants|des armees et des veterans',
     'defence-minister',
-    'france',
+    'France',
   ],
-  ['de la guerre|a la guerre', 'defence-minister', 'etats-unis'],
-  ['au tresor', 'finance-minister', 'etats-unis'],
+  ['de la guerre|a la guerre', 'defence-minister', 'États-Unis'],
+  ['au tresor', 'finance-minister', 'États-Unis'],
   ['de l interieur|a l interieur', 'interior-minister'],
   ['des finances|de l economie et des finances', 'finance-minister'],
   ['de l economie', 'economy-minister'],
@@ -351,7 +352,7 @@ export function roleHeads(lang: Lang): HeadTable {
 export const ROLE_PORTFOLIOS: readonly {
   phrase: readonly string[];
   office: string;
-  usual: ActorId | null;
+  usual: string | null;
 }[] = PORTFOLIOS.flatMap(([phrases, office, usual]) =>
   phrases.split('|').map((text) => ({ phrase: text.split(' '), office, usual: usual ?? null })),
 ).sort((a, b) => b.phrase.length - a.phrase.length);

@@ -11,6 +11,7 @@ import type { ActorId } from '../knowledge';
 import { gapBefore, has, isJoined, isProper, matchPhrase, type Passage } from '../names/context';
 import type { Engine } from '../names/engine';
 import { TokenFlag } from '../text/text';
+import { actorNamed } from './named';
 import { determinerOf, type Reading, type RolePhrase } from './role-phrases';
 import { isBody, isNamed, isOfOther, readComplements } from './roles-complements';
 import { relativeAt } from './roles-relatives';
@@ -45,8 +46,8 @@ function roleAt(passage: Passage, index: number, engine: Engine): RolePhrase | n
   const { head, last } = found;
   const reading: Reading = {
     office: head.office,
-    org: head.org,
-    usual: head.usual,
+    org: head.org && actorNamed(head.org, engine),
+    usual: head.usual && actorNamed(head.usual, engine),
     time: 'now',
     last,
   };

@@ -24,6 +24,8 @@ export type LinkActor = {
   presidency: Presidency | null;
   /** The office of its country whose holder sits there. */
   seatOf: SeatOffice | null;
+  /** The country for whose sake a group exists. */
+  about: ActorId | null;
   /** What is part of it: bodies in which its offices may stand, by id. */
   bodies: readonly ActorId[];
   label: Localized;
@@ -48,6 +50,7 @@ export function linkActor(
     country: actor.country ?? null,
     presidency: actor.presidency ?? null,
     seatOf: actor.seatOf ?? null,
+    about: actor.about ?? null,
     bodies,
     label: actor.label,
     gender: actor.kind === 'person' ? genderOf(actor) : null,

@@ -141,6 +141,23 @@ describe('checkPack', () => {
       'error actors.jsonl emmanuel-macron: seatOf given for what is no organization of a country',
     ],
     [
+      'a person for the sake of a country',
+      (pack) => {
+        macron(pack).about = 'ukraine';
+      },
+      'error actors.jsonl emmanuel-macron: about given for a person',
+    ],
+    [
+      'a group for the sake of nobody',
+      (pack) => pack.actors.push(actor({ id: 'g9', kind: 'group', about: 'nulle-part' })),
+      'error actors.jsonl g9: about: no such id nulle-part',
+    ],
+    [
+      'a group for the sake of a person',
+      (pack) => pack.actors.push(actor({ id: 'g9', kind: 'group', about: 'emmanuel-macron' })),
+      'error actors.jsonl g9: about: emmanuel-macron is no country',
+    ],
+    [
       'no source',
       (pack) => {
         macron(pack).sources = [];

@@ -114,6 +114,11 @@ function checkActors(findings: Findings, { actors, sources }: Pack): void {
       error(`presidency given for a ${actor.kind}`);
     if (actor.seatOf !== undefined && (actor.kind !== 'organization' || !actor.country))
       error('seatOf given for what is no organization of a country');
+    if (actor.about !== undefined) {
+      findings.references(file, actor.id, 'about', [actor.about], ids);
+      if (actor.kind !== 'group') error(`about given for a ${actor.kind}`);
+      if (kinds.get(actor.about) !== 'country') error(`about: ${actor.about} is no country`);
+    }
     if (actor.sources.length === 0 && !actor.unsourced) error('no source and not marked unsourced');
     for (const role of actor.roles ?? []) {
       checkInterval(findings, file, actor.id, role.from, role.to);

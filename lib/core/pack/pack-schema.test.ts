@@ -48,6 +48,7 @@ const FULL = {
     country: 'france',
     presidency: 'elected',
     seatOf: 'defence-minister',
+    about: 'ukraine',
     ambiguous: [{ alias: 'l’armée', why: 'Chaque pays a la sienne.' }],
     metonyms: { fr: ['Brienne'], en: ['Brienne'] },
     demonyms: { fr: ['terrien'], en: ['ground'] },
@@ -184,7 +185,7 @@ describe('a record of a pack', () => {
   const optional: [kind: Kind, fields: string[]][] = [
     [
       'actor',
-      ['country', 'presidency', 'seatOf', 'ambiguous', 'metonyms', 'demonyms'].concat(
+      ['country', 'presidency', 'seatOf', 'about', 'ambiguous', 'metonyms', 'demonyms'].concat(
         ['descriptors', 'roles'],
         ['roles.0.source', 'roles.0.toSource', 'roles.0.unsourced', 'roles.0.fromUnsourced'],
         ['roles.0.toUnsourced', 'roles.0.datesUnsourced', 'roles.0.uncertainAfter', 'roles.0.note'],

@@ -93,6 +93,7 @@ const actor = v.strictObject({
   seatOf: v.optional(
     v.picklist(['head-of-state', 'head-of-government', 'foreign-minister', 'defence-minister']),
   ),
+  about: v.optional(id),
   label: both(name),
   aliases: both(list(name)),
   ambiguous: v.optional(list(v.strictObject({ alias: name, why: text }))),
