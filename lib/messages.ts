@@ -239,8 +239,8 @@ export type Requests = {
  */
 export type SavedNote = { note: Note; kept: 'saved' | 'copy' | 'binned' };
 
-/** Notes and corrections that were put back, and whether the browser said that it had thrown them away. */
-export type Healing = { restored: number; wiped: boolean; at: Instant };
+/** Notes and corrections that were put back, whether the browser said that it had thrown them away, and how long it took. */
+export type Healing = { restored: number; wiped: boolean; tookMs: number; at: Instant };
 
 /** The notebook before any note is read. */
 export type NotebookState = {

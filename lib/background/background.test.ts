@@ -1,8 +1,12 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { MARKED_NOTE } from '../../tests/fixtures/notes';
 import { recordedEnvironment, SENDER } from '../../tests/support/environment';
+import { copyKey } from '../store/healing';
+import { rowOf } from '../store/note-versions';
 import { createBackground } from './background';
+import { HEALING_KEY } from './note-handlers';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -28,6 +32,30 @@ describe('createBackground', () => {
     expect(await background.answer({ type: 'getBase', params: null }, SENDER.popup)).toEqual({
       ok: false,
       error: 'base-unavailable',
+    });
+  });
+
+  it('puts lost notes back before it installs a base, which takes long', async () => {
+    const { background, environment, local, files } = start();
+    const row = rowOf(MARKED_NOTE, []);
+    local.set(copyKey('notes', row.id), row);
+    const { readFile } = environment;
+    const healedBefore: boolean[] = [];
+    environment.readFile = async (path) => {
+      healedBefore.push(local.has(HEALING_KEY));
+      return readFile(path);
+    };
+    background.warmUp();
+    await background.answer({ type: 'getBase', params: null }, SENDER.popup);
+    expect(files.length).toBeGreaterThan(0);
+    expect(new Set(healedBefore)).toEqual(new Set([true]));
+  });
+
+  it('installs a base also when the notes cannot be opened', async () => {
+    const { background, environment } = start();
+    environment.local.get = () => Promise.reject(new Error('no storage'));
+    expect(await background.answer({ type: 'getBase', params: null }, SENDER.popup)).toMatchObject({
+      ok: true,
     });
   });
 

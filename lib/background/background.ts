@@ -64,7 +64,11 @@ export function createBackground(
   const known = new KnownCards(environment, settings);
   const data = new OwnData({ connection: own, environment, corrections });
   const lost = new LostNotes(local);
-  const readFile = (name: string) => environment.readFile(`knowledge/${name}`);
+  const readFile = async (name: string) => {
+    // An installation keeps the worker busy for seconds: notes that were lost are put back before.
+    await own.run(async () => {}).catch(() => {});
+    return environment.readFile(`knowledge/${name}`);
+  };
   const knowledge = new Knowledge(store, { ...bundled, readFile });
   const handlers = {
     ...createHandlers({ environment, knowledge, store, corrections, settings, known, own: data }),

@@ -71,6 +71,7 @@ describe('notes', () => {
     expect(await again.ask('getHealing', null, popup)).toEqual({
       restored: 1,
       wiped: false,
+      tookMs: expect.any(Number),
       at: '2026-11-24T12:00:00.000Z',
     });
     await again.ask('dismissHealing', null, popup);

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { MARKED_NOTE } from '../../tests/fixtures/notes';
 import type { Correction } from '../core/corrections';
-import { type Copies, copyKey, type Healing, healer } from './healing';
+import { type Copies, copyKey, type Healing, healer, UNFINISHED_KEY } from './healing';
 import { Connection, type Opening } from './open';
 import { type BinRow, NOTES_DATABASE, type NoteRow } from './schema';
 
@@ -36,7 +36,7 @@ describe('a database that is opened', () => {
     kept.set('b:id-3', binRow('id-3'));
     kept.set('c:id-4', correction('id-4'));
     expect(await counts()).toEqual({ notes: 2, bin: 1, corrections: 1 });
-    expect(healings).toEqual([{ restored: 4, wiped: false }]);
+    expect(healings).toEqual([{ restored: 4, wiped: false, tookMs: expect.any(Number) }]);
   });
 
   it('gets back each row as it was', async () => {
@@ -70,7 +70,7 @@ describe('a database that is opened', () => {
     connection.close();
     kept.set('n:id-1', noteRow('id-1'));
     expect(await counts()).toEqual({ notes: 1, bin: 0, corrections: 0 });
-    expect(healings).toEqual([{ restored: 1, wiped: false }]);
+    expect(healings).toMatchObject([{ restored: 1, wiped: false }]);
   });
 
   it.each<[why: string, noted: number, binned: number, expected: object]>([
@@ -90,11 +90,38 @@ describe('a database that is opened', () => {
 
   it('gets back hundreds of notes', async () => {
     for (let index = 0; index < 230; index++) kept.set(`n:id-${index}`, noteRow(`id-${index}`));
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
     expect((await counts()).notes).toBe(230);
-    expect(healings).toEqual([{ restored: 230, wiped: false }]);
+    expect(healings).toMatchObject([{ restored: 230, wiped: false }]);
+    const written = transaction.mock.calls.filter(([, mode]) => mode === 'readwrite');
+    expect(written).toHaveLength(3);
+    for (const [, , options] of written) expect(options).toEqual({ durability: 'strict' });
+    transaction.mockRestore();
   });
 
-  it.each<[why: string, opening: Opening | null, restored: number, expected: Healing[]]>([
+  it('is filled in pieces that Chromium takes, and again when one of them failed', async () => {
+    const long = { ...MARKED_NOTE.body, text: 'n'.repeat(20_000) };
+    for (let index = 0; index < 60; index++) {
+      const row = noteRow(`id-${index}`);
+      kept.set(`n:id-${index}`, { ...row, note: { ...row.note, body: long } });
+    }
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await expect(counts()).rejects.toMatchObject({ code: 'storage-full' });
+    expect(kept.get(UNFINISHED_KEY)).toBe(true);
+    expect(healings).toEqual([]);
+    put.mockRestore();
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    expect((await counts()).notes).toBe(60);
+    const written = transaction.mock.calls.filter(([, mode]) => mode === 'readwrite');
+    expect(written.length).toBeGreaterThan(4);
+    transaction.mockRestore();
+    expect(kept.has(UNFINISHED_KEY)).toBe(false);
+    expect(healings).toMatchObject([{ restored: 60 }]);
+  });
+
+  it.each<[why: string, opening: Opening | null, restored: number, expected: object[]]>([
     [
       'the browser threw it away, with copies',
       { oldVersion: 0, wiped: true },
@@ -113,7 +140,8 @@ describe('a database that is opened', () => {
     if (restored > 0) kept.set('n:id-1', noteRow('id-1'));
     const heal = healer(copies(), async (healing) => void healings.push(healing));
     await new Connection(NOTES_DATABASE).run((db) => heal(db, opening));
-    expect(healings).toEqual(expected);
+    expect(healings).toMatchObject(expected);
+    expect(healings).toHaveLength(expected.length);
   });
 });
 

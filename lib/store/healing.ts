@@ -7,6 +7,7 @@
  */
 import type { IDBPDatabase } from 'idb';
 import type { Correction } from '../core/corrections';
+import { groupsOf } from './groups';
 import type { Opening, Prepare } from './open';
 import type { BinRow, NoteRow, NotesSchema } from './schema';
 
@@ -27,10 +28,9 @@ export type Healing = {
   restored: number;
   /** The browser says that it threw the database away; otherwise it was gone or empty. */
   wiped: boolean;
+  /** From the opening of the lost database until all of it was back. */
+  tookMs: number;
 };
-
-/** Copies are written together in transactions of so many: notes are a few kilobytes at most. */
-const ROWS_TOGETHER = 50;
 
 /** Stores of which copies are kept, with what their keys begin with. */
 const PREFIXES = { notes: 'n:', bin: 'b:', corrections: 'c:' } as const;
@@ -52,6 +52,7 @@ export function healer(
   onHealed: (healing: Healing) => Promise<void>,
 ): Prepare<NotesSchema> {
   return async (db, opening) => {
+    const started = performance.now();
     const isUnfinished = (await copies.get(UNFINISHED_KEY)) === true;
     if (!isUnfinished && opening?.oldVersion !== 0 && !(await isEmpty(db))) return;
     // A kill on the way leaves a part of the rows: a database that no longer looks lost.
@@ -61,7 +62,10 @@ export function healer(
     );
     if (isLost) await copies.set(UNFINISHED_KEY, true);
     const restored = await restore(db, found);
-    if (restored > 0 || wasWiped(opening)) await onHealed({ restored, wiped: wasWiped(opening) });
+    if (restored > 0 || wasWiped(opening)) {
+      const tookMs = Math.round(performance.now() - started);
+      await onHealed({ restored, wiped: wasWiped(opening), tookMs });
+    }
     if (isLost) await copies.remove(UNFINISHED_KEY);
   };
 }
@@ -102,11 +106,13 @@ async function restore(
         ? [row as Copied[typeof store]]
         : [],
     );
-    for (let index = 0; index < rows.length; index += ROWS_TOGETHER) {
-      const some = rows.slice(index, index + ROWS_TOGETHER);
-      const tx = db.transaction(store, 'readwrite', { durability: 'strict' });
-      await Promise.all([...some.map((row) => tx.store.put(row as never)), tx.done]);
-    }
+    // All are asked for at once: the next is made ready while the browser writes the one before.
+    await Promise.all(
+      [...groupsOf(rows)].map(async (group) => {
+        const tx = db.transaction(store, 'readwrite', { durability: 'strict' });
+        await Promise.all([...group.map((row) => tx.store.put(row as never)), tx.done]);
+      }),
+    );
     restored += rows.length;
   }
   return restored;

@@ -29,7 +29,7 @@ describe('a lost database', () => {
     expect(await again.notes.onPage('page-1')).toEqual(before.all);
     expect(await again.notes.bin()).toEqual(before.bin);
     expect(await again.corrections.all()).toEqual([CORRECTION]);
-    expect(again.healings).toEqual([{ restored: 4, wiped: false }]);
+    expect(again.healings).toMatchObject([{ restored: 4, wiped: false }]);
   });
 
   it('is noticed when its stores were emptied but not removed', async () => {
