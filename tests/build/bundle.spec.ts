@@ -35,6 +35,16 @@ for (const build of BUILDS) {
     expect(leaks).toEqual([]);
   });
 
+  for (const page of ['popup', 'card']) {
+    test(`${build} opens its ${page} with one script and one style sheet`, () => {
+      const html = code(`${page}.html`);
+      expect(html.match(/<script |rel="modulepreload"/g)).toHaveLength(1);
+      expect(html.match(/rel="stylesheet"/g)).toHaveLength(1);
+      const script = html.match(/src="\/(chunks\/[^"]+)"/)?.[1] ?? '';
+      expect(code(script)).not.toMatch(/\bfrom\s*["']\.|\bimport\s*["'(]/);
+    });
+  }
+
   test(`${build} has no code made from strings`, () => {
     expect(scripts().filter((path) => /\beval\(|\bnew Function\(/.test(code(path)))).toEqual([]);
   });
