@@ -1,9 +1,10 @@
 /** Actors of the article in a list, with a filter by kind; each press goes to the next passage. */
 import { useState } from 'preact/hooks';
+import type { Target } from '../lib/core/annotation';
+import type { ActorRow } from '../lib/core/cards/overview';
 import type { ActorKind } from '../lib/core/knowledge';
 import { KindIcon } from './Icon';
 import { useWords } from './i18n';
-import type { ActorRow, Target } from './overview';
 
 function Row(props: { row: ActorRow; current: Target | null; onGoTo: (target: Target) => void }) {
   const { t, plural, list, number } = useWords();
@@ -75,13 +76,15 @@ function Filter(props: {
 export function ActorRows(props: {
   rows: ActorRow[];
   possible: ActorRow[];
+  /** How many of each are drawn. */
+  drawn: { actors: number; possible: number };
   kinds: { kind: ActorKind; count: number }[];
   current: Target | null;
   onGoTo: (target: Target) => void;
 }) {
   const { t, number, plural } = useWords();
   const [kind, setKind] = useState<ActorKind | null>(null);
-  const { rows, possible, kinds, current, onGoTo } = props;
+  const { rows, possible, drawn, kinds, current, onGoTo } = props;
   if (rows.length === 0 && possible.length === 0) return null;
   const shown = rows.filter((row) => kind === null || row.kind === kind);
   return (
@@ -91,7 +94,7 @@ export function ActorRows(props: {
       </h2>
       {kinds.length > 1 && <Filter kinds={kinds} chosen={kind} onChoose={setKind} />}
       <ul class="rows">
-        {shown.map((row) => (
+        {shown.slice(0, drawn.actors).map((row) => (
           <Row key={row.key} row={row} current={current} onGoTo={onGoTo} />
         ))}
       </ul>
@@ -99,7 +102,7 @@ export function ActorRows(props: {
         <details class="possible">
           <summary>{plural('possible', possible.length)}</summary>
           <ul class="rows">
-            {possible.map((row) => (
+            {possible.slice(0, drawn.possible).map((row) => (
               <Row key={row.key} row={row} current={current} onGoTo={onGoTo} />
             ))}
           </ul>

@@ -1,15 +1,18 @@
 /** Claims of the article in a list: what it says, what the base says, the way to the passage. */
+import type { Target } from '../lib/core/annotation';
 import type { FactLine } from '../lib/core/cards/cards';
+import type { ClaimRow } from '../lib/core/cards/overview';
 import type { FactId } from '../lib/core/knowledge';
 import { relationInWords } from './FactItem';
 import { RelationIcon } from './Icon';
 import { useWords } from './i18n';
-import type { ClaimRow, Target } from './overview';
 
 /** A list of claims under a heading; nothing when it is empty. */
 export function ClaimRows(props: {
   title: string;
   rows: ClaimRow[];
+  /** How many of them are drawn. */
+  drawn: number;
   /** The relation itself is the news: it differs, or has changed. */
   telling?: boolean;
   facts: Record<FactId, FactLine>;
@@ -25,7 +28,7 @@ export function ClaimRows(props: {
         {props.title} <span class="count">{words.number(props.rows.length)}</span>
       </h2>
       <ol class="rows">
-        {props.rows.map(({ index, claim, match }) => {
+        {props.rows.slice(0, props.drawn).map(({ index, claim, match }) => {
           const line = match ? props.facts[match.fact] : undefined;
           const fact = line && match ? { ...line, relation: match.relation } : null;
           return (

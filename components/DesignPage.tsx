@@ -1,6 +1,7 @@
 /** Every component in every state, for designers and for the tests that look at them. */
 import type { ComponentChildren } from 'preact';
 import type { Card, NumberSeries, TimelineLine } from '../lib/core/cards/cards';
+import { overviewOf } from '../lib/core/cards/overview';
 import type { Correction } from '../lib/core/corrections';
 import type { Settings } from '../lib/core/settings';
 import { CardPanel, type CardState } from './CardPanel';
@@ -18,9 +19,9 @@ import {
 import { KindIcon, RelationIcon } from './Icon';
 import { useWords } from './i18n';
 import { Options } from './options/Options';
-import { overviewOf, type PageStatus, type PageView } from './overview';
 import { Popup } from './Popup';
 import { ANNOTATIONS, CORRECTIONS, EVENTS, FACT_LINES, NAMES, PAGE } from './page-fixtures';
+import type { PageStatus, PageView } from './page-status';
 import { SidePanel } from './SidePanel';
 import type { SiteState } from './SiteSwitch';
 import { Timeline } from './Timeline';

@@ -3,7 +3,11 @@
  * claimed, who is named; or one clear sentence when there is nothing to show.
  * The popup and the side panel both show it.
  */
+
+import { useEffect, useState } from 'preact/hooks';
+import type { Target } from '../lib/core/annotation';
 import type { FactLine } from '../lib/core/cards/cards';
+import { type Overview, rowsInSight } from '../lib/core/cards/overview';
 import { keyIn } from '../lib/core/i18n';
 import type { IsoDate } from '../lib/core/interval';
 import type { FactId } from '../lib/core/knowledge';
@@ -13,7 +17,7 @@ import { ClaimRows } from './ClaimRows';
 import { Icon } from './Icon';
 import { useWords } from './i18n';
 import { ChangedSentences, type NoteRow, NoteRows } from './NoteRows';
-import type { Overview, PageStatus, PageView, Target } from './overview';
+import type { PageStatus, PageView } from './page-status';
 
 export type PageOverviewProps = {
   status: PageStatus;
@@ -88,21 +92,35 @@ function Dates(props: { page: PageView; base: PageOverviewProps['base'] }) {
   );
 }
 
+/** Lines that fit into a popup, the highest of which is 600 pixels high. */
+const LINES_IN_SIGHT = 24;
+
+/** What is out of sight is drawn behind the first frame: a long article has hundreds of rows. */
 function Lists(props: PageOverviewProps & { overview: Overview }) {
   const { t } = useWords();
+  const [isWhole, setWhole] = useState(false);
+  useEffect(() => setWhole(true), []);
   const { overview, facts, current = null, onGoTo } = props;
   const { differences, claims, actors, possible, kinds } = overview;
   if (differences.length + claims.length + actors.length + possible.length === 0) {
     return <Message title={t('nothing_found')} hint={t('nothing_found_hint')} />;
   }
+  const drawn = rowsInSight(overview, isWhole ? Number.POSITIVE_INFINITY : LINES_IN_SIGHT);
   const rows = { facts, current, onGoTo };
   return (
     <>
-      <ClaimRows title={t('differences')} telling rows={differences} {...rows} />
-      <ClaimRows title={t('claims')} rows={claims} {...rows} />
+      <ClaimRows
+        title={t('differences')}
+        telling
+        rows={differences}
+        drawn={drawn.differences}
+        {...rows}
+      />
+      <ClaimRows title={t('claims')} rows={claims} drawn={drawn.claims} {...rows} />
       <ActorRows
         rows={actors}
         possible={possible}
+        drawn={drawn}
         kinds={kinds}
         current={current}
         onGoTo={onGoTo}

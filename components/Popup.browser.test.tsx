@@ -6,9 +6,10 @@ import { ReperesError } from '../lib/core/errors';
 import type { Note, NoteDraft } from '../lib/core/notes/note';
 import { MARKED_NOTE } from '../tests/fixtures/notes';
 import { button, clear, draw, text } from '../tests/support/ui';
-import type { PageView } from './overview';
+import { mention } from './fixtures';
 import { Popup, type PopupProps } from './Popup';
 import { ANNOTATIONS, FACT_LINES, NAMES, PAGE } from './page-fixtures';
+import type { PageView } from './page-status';
 import { LOADING_DELAY_MS, type PagePort, usePage } from './use-page';
 
 const told = {
@@ -37,10 +38,12 @@ function Wired(props: { port: PagePort | null; change?: Partial<PopupProps> }) {
 }
 
 const port = (answer: () => Promise<PageView | null>): PagePort => ({
-  page: answer,
-  names: async () => NAMES,
-  facts: async (ids) => ids.flatMap((id) => FACT_LINES[id] ?? []),
-  notes: async () => written,
+  look: async () => ({
+    page: await answer(),
+    names: NAMES,
+    facts: Object.values(FACT_LINES),
+    written,
+  }),
   onChange: (listener) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
@@ -70,6 +73,25 @@ describe('the popup of an article', () => {
       for (const tell of listeners) tell();
       await vi.waitFor(() => expect(text().includes('text-1')).toBe(notes.length > 0));
     }
+  });
+
+  it('has drawn what is in sight first, and then a list of any length', async () => {
+    const names = Array.from({ length: 90 }, (_, at) =>
+      mention(`Élu ${at}`, `elu-${at}`, 'person'),
+    );
+    const drawn: number[] = [];
+    const watcher = new MutationObserver(() => {
+      drawn.push(document.querySelectorAll('.row-actor').length);
+    });
+    watcher.observe(document.body, { childList: true, subtree: true });
+    let answer = (_: PageView) => {};
+    await draw(<Wired port={port(() => new Promise((resolve) => (answer = resolve)))} />);
+    answer({ ...PAGE, annotations: { ...ANNOTATIONS, mentions: names } });
+    await vi.waitFor(() => expect(drawn.at(-1)).toBe(90));
+    watcher.disconnect();
+    const first = drawn.find((count) => count > 0);
+    expect(first).toBeLessThan(30);
+    expect(text()).toContain('Acteurs 90');
   });
 
   it('shows differences and changes first, then claims, then actors', async () => {

@@ -2,8 +2,8 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../assets/ui/panel.css';
+import { overviewOf } from '../lib/core/cards/overview';
 import { button, clear, draw, text } from '../tests/support/ui';
-import { overviewOf } from './overview';
 import { ANNOTATIONS, EVENTS, FACT_LINES, NAMES, PAGE } from './page-fixtures';
 import { SidePanel, type SidePanelProps } from './SidePanel';
 

@@ -1,11 +1,11 @@
 /** The side panel: the popup's lists kept beside the article, and the timeline of events. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { TimelineLine } from '../lib/core/cards/cards';
+import { actorsOf } from '../lib/core/cards/overview';
 import { Icon } from './Icon';
 import { useWords } from './i18n';
 import { Mark } from './Mark';
 import { NotebookLink } from './NotebookLink';
-import { actorsOf } from './overview';
 import { PageOverview, type PageOverviewProps } from './PageOverview';
 import { Timeline, type TimelineProps } from './Timeline';
 

@@ -4,7 +4,7 @@ import type { FactLine, TimelineLine } from '../lib/core/cards/cards';
 import type { Correction } from '../lib/core/corrections';
 import type { FactId } from '../lib/core/knowledge';
 import { AS_OF, claim, FACTS, mention, PARIS, SOURCES } from './fixtures';
-import type { PageView } from './overview';
+import type { PageView } from './page-status';
 
 const match = (id: FactId, relation: 'differs' | 'agrees' | 'later' | 'outdated') => ({
   fact: id,

@@ -6,19 +6,12 @@
  */
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FactLine } from '../lib/core/cards/cards';
+import { type Overview, overviewOf } from '../lib/core/cards/overview';
 import { codeOf } from '../lib/core/errors';
-import type { IsoDate } from '../lib/core/interval';
 import type { ActorId, FactId } from '../lib/core/knowledge';
 import type { Note, NoteDraft } from '../lib/core/notes/note';
 import { type NoteRow, noteRows } from './NoteRows';
-import {
-  actorsOf,
-  factsOf,
-  type Overview,
-  overviewOf,
-  type PageStatus,
-  type PageView,
-} from './overview';
+import type { PageStatus, PageView } from './page-status';
 
 /** Waiting any shorter is not felt as waiting. */
 export const LOADING_DELAY_MS = 300;
@@ -29,57 +22,56 @@ const ASK_AGAIN_MS = 400;
 /** Changes come in rows, and the page looks for their passages first. */
 const CHANGE_PAUSE_MS = 250;
 
+/** What the lists of a page need: the page, or `null` when none answers, and what is named, known and written there. */
+export type Look = {
+  page: PageView | null;
+  names: { id: ActorId; label: string }[];
+  facts: FactLine[];
+  written: { notes: Note[]; drafts: NoteDraft[] };
+};
+
 /** Answers about the page in front of the reader. */
-export type PagePort = {
-  /** `null` when no page answers. */
-  page: () => Promise<PageView | null>;
-  names: (ids: ActorId[]) => Promise<{ id: ActorId; label: string }[]>;
-  facts: (ids: FactId[], asOf: IsoDate) => Promise<FactLine[]>;
-  /** Returns what the reader wrote on the article with key `page`. */
-  notes: (page: string) => Promise<{ notes: Note[]; drafts: NoteDraft[] }>;
+export type PagePort<Seen extends Look = Look> = {
+  look: () => Promise<Seen>;
   /** Calls `listener` when notes changed somewhere; returns the way to stop. */
   onChange: (listener: () => void) => () => void;
 };
 
-/** What is known of the page, and how to ask again. */
-export type PageKnowledge = {
+/** What is known of the page, and how to ask again; `look` is the last answer itself. */
+export type PageKnowledge<Seen extends Look = Look> = {
   status: PageStatus;
   overview: Overview | null;
   facts: Record<FactId, FactLine>;
   notes: NoteRow[];
+  look: Seen | null;
   reload: () => void;
 };
 
-type Known = Omit<PageKnowledge, 'reload'>;
+type Known<Seen extends Look> = Omit<PageKnowledge<Seen>, 'reload'>;
 
-const NOTHING = { overview: null, facts: {}, notes: [] };
+const NOTHING = { overview: null, facts: {}, notes: [], look: null };
 
-async function ask(port: PagePort): Promise<Known> {
-  const page = await port.page();
-  if (!page) return { status: { status: 'unreachable' }, ...NOTHING };
-  const known: Known = { status: { status: 'ready', page }, ...NOTHING };
-  const { annotations, asOf, key } = page;
-  if (!annotations || !asOf || key === null) return known;
-  const ids = factsOf(overviewOf(annotations, []));
-  const [names, lines, written] = await Promise.all([
-    port.names(actorsOf(annotations)),
-    port.facts(ids, asOf),
-    port.notes(key),
-  ]);
-  known.overview = overviewOf(annotations, names);
-  known.notes = noteRows(written, page.notes);
-  known.facts = Object.fromEntries(lines.map((line) => [line.id, line]));
-  return known;
+function knownFrom<Seen extends Look>(look: Seen): Known<Seen> {
+  const { page, names, facts, written } = look;
+  if (!page) return { ...NOTHING, look, status: { status: 'unreachable' } };
+  const known: Known<Seen> = { ...NOTHING, look, status: { status: 'ready', page } };
+  if (!page.annotations || !page.asOf || page.key === null) return known;
+  return {
+    ...known,
+    overview: overviewOf(page.annotations, names),
+    facts: Object.fromEntries(facts.map((line) => [line.id, line])),
+    notes: noteRows(written, page.notes),
+  };
 }
 
 /** Is the page still reading its article? */
-function isReading({ status }: Known): boolean {
+function isReading({ status }: Known<Look>): boolean {
   return status.status === 'ready' && !status.page.silence && !status.page.annotations;
 }
 
 /** Asks `port` for the page, now and whenever `port` changes or `reload` is called; waits while it is `null`. */
-export function usePage(port: PagePort | null): PageKnowledge {
-  const [known, setKnown] = useState<Known>({
+export function usePage<Seen extends Look>(port: PagePort<Seen> | null): PageKnowledge<Seen> {
+  const [known, setKnown] = useState<Known<Seen>>({
     status: { status: 'waiting' },
     ...NOTHING,
   });
@@ -89,14 +81,16 @@ export function usePage(port: PagePort | null): PageKnowledge {
     if (!port) return;
     turn.current += 1;
     const mine = turn.current;
-    const tell = (next: Known) => {
+    const tell = (next: Known<Seen>) => {
       if (mine === turn.current) setKnown(next);
     };
     const slow = setTimeout(() => {
       tell({ status: { status: 'loading' }, ...NOTHING });
     }, LOADING_DELAY_MS);
-    ask(port)
-      .then((next) => {
+    port
+      .look()
+      .then((look) => {
+        const next = knownFrom(look);
         tell(next);
         if (isReading(next)) setTimeout(() => mine === turn.current && reload(), ASK_AGAIN_MS);
       })

@@ -55,6 +55,18 @@ export type PageState = {
   timing: { mainMs: number; workerMs: number; words: number } | null;
 };
 
+/** A page with what its lists need; of a page without annotations there is nothing but its state. */
+export type TabOverview = {
+  /** `null` when no content script answers. */
+  page: PageState | null;
+  settings: Settings;
+  /** `null` where nothing is shown of it. */
+  base: BaseState | null;
+  names: ActorName[];
+  facts: FactLine[];
+  written: { notes: Note[]; drafts: NoteDraft[] };
+};
+
 /** What a card is about: an index into the page's mentions or claims, by value. */
 export type CardSubject =
   | { type: 'mention'; mention: Mention; asOf: IsoDate }
@@ -136,6 +148,8 @@ export type Requests = {
   getTimeline: { params: { lang: Lang }; result: TimelineLine[] };
   /** Returns the fact base in use. */
   getBase: { params: null; result: BaseState };
+  /** Returns all that the popup and the side panel show of the page in tab `tabId`, in one answer. */
+  getOverview: { params: { tabId: number; lang: Lang }; result: TabOverview };
   /** Asks the page in tab `tabId` for its state; `null` when no content script answers. */
   getPageState: { params: { tabId: number }; result: PageState | null };
   /** Scrolls tab `tabId` to a mention or claim and opens its card. */

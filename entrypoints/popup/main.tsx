@@ -6,7 +6,6 @@ import { WordsProvider } from '../../components/i18n';
 import { Popup } from '../../components/Popup';
 import type { SiteState } from '../../components/SiteSwitch';
 import { usePage } from '../../components/use-page';
-import type { BaseState, PageState, Settings } from '../../lib/messages';
 import {
   askForSite,
   type FrontTab,
@@ -19,33 +18,21 @@ import { translate, uiLang } from '../../lib/platform/words';
 import { useKept } from './kept';
 import { datedBase, pagePort, requestsSent, siteOf } from './page-port';
 
-// Asked before anything is drawn: the answers are what the popup waits for.
-const asked = {
-  tab: frontTab(),
-  settings: sendRequest('getSettings', null),
-  base: sendRequest('getBase', null),
-};
+// Asked before anything is drawn: the answer is what the popup waits for.
+const front = frontTab();
 
 function App() {
   const [tab, setTab] = useState<FrontTab | null>(null);
-  const [base, setBase] = useState<BaseState | null>(null);
-  const [settings, setSettings] = useState<Settings | null>(null);
-  const [page, setPage] = useState<PageState | null>(null);
-  const port = useMemo(() => tab && pagePort(tab.id, setPage), [tab]);
-  const known = usePage(port);
-  const kept = useKept(settings?.remindBackup ?? null);
+  const port = useMemo(() => tab && pagePort(tab.id), [tab]);
+  const { look, ...known } = usePage(port);
+  const kept = useKept(look?.settings.remindBackup ?? null);
   const pattern = sitePattern(tab?.url ?? null);
 
-  useLayoutEffect(() => {
-    void asked.tab.then(setTab);
-    void asked.settings.then(setSettings);
-    void asked.base.then(setBase);
-  }, []);
+  useLayoutEffect(() => void front.then(setTab), []);
 
   const setSite = async (state: SiteState) => {
-    if (!page) return;
-    await sendRequest('setHost', { host: page.host, state });
-    setSettings(await sendRequest('getSettings', null));
+    if (!look?.page) return;
+    await sendRequest('setHost', { host: look.page.host, state });
     known.reload();
   };
   const allowSite = async (tabId: number, asked: Promise<boolean>) => {
@@ -56,8 +43,8 @@ function App() {
   return (
     <Popup
       {...known}
-      site={siteOf(page, settings)}
-      base={datedBase(base)}
+      site={siteOf(look)}
+      base={datedBase(look?.base)}
       requestsSent={requestsSent()}
       kept={kept}
       isPrivate={tab?.incognito ?? false}

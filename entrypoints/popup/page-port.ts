@@ -2,22 +2,14 @@
 import type { PagePort } from '../../components/use-page';
 import { daysBetween } from '../../lib/core/format';
 import type { IsoDate } from '../../lib/core/interval';
-import type { BaseState, PageState, Settings } from '../../lib/messages';
+import type { TabOverview } from '../../lib/messages';
 import { onNotesChanged, sendRequest } from '../../lib/platform/requests';
 import { uiLang } from '../../lib/platform/words';
 
-/** Answers about the page in tab `tabId`; `onPage` hears of each state of the page. */
-export function pagePort(tabId: number, onPage: (page: PageState | null) => void): PagePort {
-  const lang = uiLang();
+/** Answers about the page in tab `tabId`. */
+export function pagePort(tabId: number): PagePort<TabOverview> {
   return {
-    page: async () => {
-      const page = await sendRequest('getPageState', { tabId });
-      onPage(page);
-      return page;
-    },
-    names: (ids) => sendRequest('getActorNames', { ids, lang }),
-    facts: (ids, asOf) => sendRequest('getFacts', { ids, asOf, lang }),
-    notes: (page) => sendRequest('getNotes', { page }),
+    look: () => sendRequest('getOverview', { tabId, lang: uiLang() }),
     onChange: onNotesChanged,
   };
 }
@@ -29,16 +21,16 @@ export function today(): IsoDate {
 }
 
 /** The base with its age on the reader's day. */
-export function datedBase(base: BaseState | null): { date: IsoDate; ageDays: number } | null {
-  return base && { date: base.date, ageDays: daysBetween(base.date, today()) };
+export function datedBase(base: { date: IsoDate } | null | undefined) {
+  return base ? { date: base.date, ageDays: daysBetween(base.date, today()) } : null;
 }
 
-/** Is the site of `page` on, off for good, or off until tomorrow? */
-export function siteOf(page: PageState | null, settings: Settings | null) {
-  if (!page) return null;
-  const { host, enabled } = page;
+/** Is the site of the page on, off for good, or off until tomorrow? */
+export function siteOf(look: TabOverview | null) {
+  if (!look?.page) return null;
+  const { host, enabled } = look.page;
   if (enabled) return { host, state: 'on' as const };
-  const until = settings?.offHosts[host.replace(/^www\./, '')]?.until ?? null;
+  const until = look.settings.offHosts[host.replace(/^www\./, '')]?.until ?? null;
   return { host, state: until ? ('off-today' as const) : ('off' as const) };
 }
 

@@ -8,7 +8,6 @@ import { SidePanel } from '../../components/SidePanel';
 import { usePage } from '../../components/use-page';
 import type { TimelineLine } from '../../lib/core/cards/cards';
 import type { FactId } from '../../lib/core/knowledge';
-import type { BaseState } from '../../lib/messages';
 import {
   askForSite,
   type FrontTab,
@@ -25,10 +24,9 @@ const lang = uiLang();
 
 function App() {
   const [tab, setTab] = useState<FrontTab | null>(null);
-  const [base, setBase] = useState<BaseState | null>(null);
   const [events, setEvents] = useState<TimelineLine[] | null>(null);
-  const port = useMemo(() => tab && pagePort(tab.id, () => {}), [tab]);
-  const known = usePage(port);
+  const port = useMemo(() => tab && pagePort(tab.id), [tab]);
+  const { look, ...known } = usePage(port);
   const current = useFollowed(tab, known.reload);
   const pattern = sitePattern(tab?.url ?? null);
   const loadFacts = useCallback(
@@ -40,7 +38,6 @@ function App() {
     const follow = () => void frontTab().then(setTab);
     follow();
     onFrontTabChange(follow);
-    void sendRequest('getBase', null).then(setBase);
     void sendRequest('getTimeline', { lang }).then(setEvents);
   }, []);
 
@@ -54,7 +51,7 @@ function App() {
       {...known}
       key={tab?.id}
       current={current}
-      base={datedBase(base)}
+      base={datedBase(look?.base)}
       events={events}
       loadFacts={loadFacts}
       onCopy={copyText}

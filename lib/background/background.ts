@@ -23,6 +23,7 @@ import { LostNotes } from './lost-notes';
 import { chooseMenu } from './menus';
 import { createNoteHandlers, HEALING_KEY } from './note-handlers';
 import { createNotebookHandlers } from './notebook-handlers';
+import { createOverviewHandler } from './overview';
 import { OwnData } from './own-data';
 import { ReaderSettings } from './reader-settings';
 import { createRouter } from './router';
@@ -70,7 +71,7 @@ export function createBackground(
     return environment.readFile(`knowledge/${name}`);
   };
   const knowledge = new Knowledge(store, { ...bundled, readFile });
-  const handlers = {
+  const parts = {
     ...createHandlers({ environment, knowledge, store, corrections, settings, known, own: data }),
     ...createNoteHandlers({ environment, notes, readings, settings, lost }),
     ...createNotebookHandlers({
@@ -83,6 +84,7 @@ export function createBackground(
       lost,
     }),
   };
+  const handlers = { ...parts, getOverview: createOverviewHandler(parts) };
   return {
     answer: createRouter(handlers, (sender) => roleOf(sender, environment)),
     obey: (command, tab) => obey(command, tab, { environment, settings }),

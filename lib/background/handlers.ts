@@ -36,7 +36,7 @@ export type Services = {
 /** Returns one function for each request that is not about notes. */
 export function createHandlers(
   services: Services,
-): Omit<Handlers, NoteRequests | NotebookRequests> {
+): Omit<Handlers, NoteRequests | NotebookRequests | 'getOverview'> {
   const { environment, knowledge, store, corrections, settings, known } = services;
 
   const annotator = new Annotator();

@@ -50,6 +50,7 @@ export const SENDERS: Record<RequestType, readonly SenderRole[]> = {
   saveCorrection: ['card', 'page'],
   getCorrections: ['page'],
   removeCorrection: ['card', 'page'],
+  getOverview: ['page'],
   getPageState: ['page'],
   goTo: ['page'],
   runInTab: ['page'],

@@ -2,36 +2,8 @@
  * What the popup and the side panel list about an article: differences and
  * changes first, then the other claims, then the actors with their passages.
  */
-import type { Annotations, Claim, FactMatch, Mention, Target } from '../lib/core/annotation';
-import type { ErrorCode } from '../lib/core/errors';
-import type { IsoDate } from '../lib/core/interval';
-import type { ActorId, ActorKind, FactId, RelationId } from '../lib/core/knowledge';
-import type { AnchoredNote } from '../lib/core/notes/note';
-
-/** What a page tells about itself. */
-export type PageView = {
-  host: string;
-  enabled: boolean;
-  silence: 'not-an-article' | 'site-off' | 'no-access' | 'error' | null;
-  key: string | null;
-  title: string | null;
-  asOf: IsoDate | null;
-  dateOrigin: 'json-ld' | 'meta' | 'time-element' | 'address' | 'today' | null;
-  annotations: Annotations | null;
-  notes: AnchoredNote[];
-  changes: { removed: number; added: number } | null;
-  timing: { mainMs: number; workerMs: number; words: number } | null;
-};
-
-/** What is known of the page so far; `unreachable` when no page answers. */
-export type PageStatus =
-  | { status: 'waiting' }
-  | { status: 'loading' }
-  | { status: 'unreachable' }
-  | { status: 'error'; code: ErrorCode }
-  | { status: 'ready'; page: PageView };
-
-export type { Target };
+import type { Annotations, Claim, FactMatch, Mention } from '../annotation';
+import type { ActorId, ActorKind, FactId, RelationId } from '../knowledge';
 
 /** An actor of the article, or a name whose link stays open, with its passages in reading order. */
 export type ActorRow = {
@@ -47,6 +19,7 @@ export type ActorRow = {
 /** A claim, with the fact that says most about it. */
 export type ClaimRow = { index: number; claim: Claim; match: FactMatch | null };
 
+/** The lists of an article. */
 export type Overview = {
   differences: ClaimRow[];
   claims: ClaimRow[];
@@ -128,6 +101,28 @@ export function overviewOf(
     kinds: [...counts]
       .map(([kind, count]) => ({ kind, count }))
       .sort((one, other) => other.count - one.count),
+  };
+}
+
+/** A claim with its fact is about as high as three actors. */
+const LINES_PER_CLAIM = 3;
+
+/** How many rows of each list are shown. */
+export type RowCounts = { differences: number; claims: number; actors: number; possible: number };
+
+/** Returns how many rows of each list a reader sees without scrolling where `lines` lines have room. */
+export function rowsInSight(overview: Overview, lines: number): RowCounts {
+  let left = lines;
+  const taking = ({ length }: readonly unknown[], height: number): number => {
+    const count = Math.min(length, Math.ceil(Math.max(0, left) / height));
+    left -= count * height;
+    return count;
+  };
+  return {
+    differences: taking(overview.differences, LINES_PER_CLAIM),
+    claims: taking(overview.claims, LINES_PER_CLAIM),
+    actors: taking(overview.actors, 1),
+    possible: taking(overview.possible, 1),
   };
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { RelationId } from '../lib/core/knowledge';
-import { claim, mention } from './fixtures';
-import { actorsOf, factsOf, overviewOf } from './overview';
-import { ANNOTATIONS, NAMES } from './page-fixtures';
+import { claim, mention } from '../../../components/fixtures';
+import { ANNOTATIONS, NAMES } from '../../../components/page-fixtures';
+import type { RelationId } from '../knowledge';
+import { actorsOf, factsOf, overviewOf, rowsInSight } from './overview';
 
 const matched = (text: string, ...relations: RelationId[]) =>
   claim(
@@ -114,5 +114,17 @@ describe('what the lists need', () => {
       'members-37-2026-07-13',
       'members-35-2026-01-06',
     ]);
+  });
+});
+
+describe('rowsInSight', () => {
+  it.each([
+    ['nothing where there is no room', 0, [0, 0, 0, 0]],
+    ['what differs first, even where it does not fit whole', 1, [1, 0, 0, 0]],
+    ['claims as three lines, and actors as one', 11, [2, 1, 2, 0]],
+    ['everything where there is room', 100, [2, 1, 6, 1]],
+  ])('counts %s', (_, lines, expected) => {
+    const counts = rowsInSight(overviewOf(ANNOTATIONS, NAMES), lines);
+    expect([counts.differences, counts.claims, counts.actors, counts.possible]).toEqual(expected);
   });
 });
