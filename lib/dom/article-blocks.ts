@@ -10,6 +10,7 @@ import type { BlockKind } from '../core/annotation';
 import { isExcluded, linkDensity, type Run, readRuns, type Walk } from './blocks';
 import { containsNode, precedes } from './node-access';
 import type { Scope } from './root';
+import type { Pausable } from './slices';
 import { type LiveBlock, mapText } from './text-map';
 
 /** Hands out ids of blocks, which stay with the element and the place of the run in it. */
@@ -52,8 +53,8 @@ const ODD_SPACE = /[^\S ]\s*| \s+/g;
 const SENTENCE_END = /[.!?…]\s?[»"”)]?$/;
 
 /** Reads the blocks of `scope` as the page shows them now, in reading order. */
-export function readBlocks(scope: Scope, ids: BlockIds): LiveBlock[] {
-  const { root } = scope;
+export function* readBlocks(scope: Scope, ids: BlockIds): Pausable<LiveBlock[]> {
+  const { root, rules } = scope;
   const outside = [
     ...(scope.title ? [{ element: scope.title, kind: 'title' as const }] : []),
     ...scope.standfirsts.map((element) => ({ element, kind: 'standfirst' as const })),
@@ -61,41 +62,47 @@ export function readBlocks(scope: Scope, ids: BlockIds): LiveBlock[] {
   ]
     .filter(({ element }) => !containsNode(root, element))
     .sort((one, other) => (precedes(one.element, other.element) ? -1 : 1));
-  const blocks = outside.flatMap(({ element, kind }) =>
-    toBlocks(readRuns(element, scope.rules).runs, ids, () => kind),
-  );
-  const walk = readRuns(root, scope.rules);
+  const parts = [root, ...outside.map(({ element }) => element)];
+  const blocks: LiveBlock[] = [];
+  for (const { element, kind } of outside) {
+    const { runs } = yield* readRuns(element, rules, parts);
+    blocks.push(...(yield* toBlocks(runs, ids, parts, () => kind)));
+  }
+  const walk = yield* readRuns(root, rules, parts);
   const totals = bareTotals(walk);
-  return blocks.concat(
-    toBlocks(walk.runs, ids, (run) => {
-      if (scope.title && containsNode(scope.title, run.element)) return 'title';
-      if (scope.standfirsts.some((element) => containsNode(element, run.element)))
-        return 'standfirst';
-      return isArticleText(run, walk, totals) ? run.kind : null;
-    }),
-  );
+  const inside = yield* toBlocks(walk.runs, ids, parts, (run) => {
+    if (scope.title && containsNode(scope.title, run.element)) return 'title';
+    if (scope.standfirsts.some((element) => containsNode(element, run.element)))
+      return 'standfirst';
+    return isArticleText(run, walk, totals) ? run.kind : null;
+  });
+  return blocks.concat(inside);
 }
 
-/** Makes blocks of the runs that `kindOf` gives a kind. */
-function toBlocks(
+/** Makes blocks of the runs that `kindOf` gives a kind; `parts` must not change meanwhile. */
+function* toBlocks(
   runs: readonly Run[],
   ids: BlockIds,
+  parts: readonly Node[],
   kindOf: (run: Run) => BlockKind | null,
-): LiveBlock[] {
+): Pausable<LiveBlock[]> {
   const places = new Map<Element, number>();
-  return runs.flatMap((run) => {
+  const blocks: LiveBlock[] = [];
+  for (const run of runs) {
     const place = places.get(run.element) ?? 0;
     places.set(run.element, place + 1);
     const kind = kindOf(run);
-    if (kind === null) return [];
+    if (kind === null) continue;
     const { text, pieces } = mapText(run.contents);
-    return {
+    blocks.push({
       block: { id: ids.idOf(run.element, place), kind, text, post: run.post },
       element: run.element,
       nodes: pieces.flatMap(({ node }, at) => (node === pieces[at - 1]?.node ? [] : [node])),
       pieces,
-    };
-  });
+    });
+    yield parts;
+  }
+  return blocks;
 }
 
 /** Characters that stand right in an element, over all its runs. */

@@ -15,6 +15,7 @@ import { findPublicationDay } from './page-date';
 import { pageKey, parseWebAddress } from './page-key';
 import type { Scope } from './root';
 import { findScopeOfSite } from './sites';
+import { atOnce, inSlices, type Measure, type Pausable } from './slices';
 import type { LiveBlock } from './text-map';
 
 /** An article and where it stands on the page. */
@@ -42,22 +43,51 @@ export function readArticle(
   url: string,
   today: IsoDate,
 ): ArticleReading | NoArticle {
+  return atOnce(reading(document, url, today));
+}
+
+/** Reads the article of the page as `readArticle` does, in slices that are measured. */
+export function readArticleInSlices(
+  url: string,
+  today: IsoDate,
+  measure: Measure,
+  signal: AbortSignal,
+): Promise<ArticleReading | NoArticle> {
+  return inSlices(() => reading(document, url, today), measure, signal);
+}
+
+/** Reads an article again on the page that it was read from; blocks that are still there keep their ids. */
+export function rereadArticle(reading: ArticleReading): ArticleReading {
+  const blocks = atOnce(readBlocks(reading.scope, reading.ids));
+  const title = titleOf(blocks) ?? reading.text.title;
+  return {
+    ...reading,
+    blocks,
+    text: { ...reading.text, title, blocks: blocks.map(({ block }) => block) },
+  };
+}
+
+function* reading(
+  document: Document,
+  url: string,
+  today: IsoDate,
+): Pausable<ArticleReading | NoArticle> {
   const body = bodyOf(document);
   if (!body) return { silence: 'not-an-article' };
   const metadata = readCurrentMetadata(document, url);
   // A saved page has no address but the one it names itself.
   const address = parseWebAddress(url, null)?.href ?? metadata.canonical ?? url;
-  const ids = new BlockIds();
-  const scope = findScopeOfSite(document, body, address, metadata);
+  yield [body];
+  const scope = yield* findScopeOfSite(document, body, address, metadata);
   if (!scope) return { silence: 'not-an-article' };
-  const blocks = readBlocks(scope, ids);
-  if (!isArticle(document, address, scope.root, blocks, metadata)) {
-    return { silence: 'not-an-article' };
-  }
+  const ids = new BlockIds();
+  const blocks = yield* readBlocks(scope, ids);
+  const { root } = scope;
+  if (!isArticle(document, address, root, blocks, metadata)) return { silence: 'not-an-article' };
   const html = rootElementOf(document);
   const declared = /^en\b/i.test((html && attributeOf(html, 'lang')) ?? '') ? 'en' : 'fr';
   return {
-    root: scope.root,
+    root,
     scope,
     ids,
     blocks,
@@ -69,19 +99,8 @@ export function readArticle(
       // The words decide: templates declare the language of their site.
       lang: languageOf(blocks.map(({ block }) => block.text).join('\n'), declared),
       blocks: blocks.map(({ block }) => block),
-      ...findPublicationDay(document, scope.root, metadata, { url: address, today }),
+      ...findPublicationDay(document, root, metadata, { url: address, today }),
     },
-  };
-}
-
-/** Reads an article again on the page that it was read from; blocks that are still there keep their ids. */
-export function rereadArticle(reading: ArticleReading): ArticleReading {
-  const blocks = readBlocks(reading.scope, reading.ids);
-  const title = titleOf(blocks) ?? reading.text.title;
-  return {
-    ...reading,
-    blocks,
-    text: { ...reading.text, title, blocks: blocks.map(({ block }) => block) },
   };
 }
 

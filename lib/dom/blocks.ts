@@ -20,6 +20,7 @@ import {
   nodeTypeOf,
   tagOf,
 } from './node-access';
+import type { Pausable } from './slices';
 
 /** How to read a page. */
 export type Rules = {
@@ -69,6 +70,9 @@ const MAX_TEXT = MAX_PAGE_TEXT / 2;
 /** Parsers stop nesting at 512; what is deeper was built to break its readers. */
 const MAX_DEPTH = 600;
 
+/** Takes a tenth of a millisecond. */
+const NODES_BETWEEN_PAUSES = 50;
+
 const INLINE = new Set(
   'a abbr b bdi bdo big button cite code data del dfn em font i ins kbd label mark q rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
@@ -109,15 +113,25 @@ type Context = {
   figure: { outside: Exclusion | null } | null;
 };
 
-/** Reads all runs of text under `root`. Never changes the page. */
-export function readRuns(root: Element, rules: Rules): Walk {
+/** An element whose children are being walked. */
+type Level = { parent: Element; context: Context; next: ChildNode | null };
+
+/** Reads all runs of text under `root`. Never changes the page; `parts` must not change meanwhile. */
+export function* readRuns(
+  root: Element,
+  rules: Rules,
+  parts: readonly Node[] = [root],
+): Pausable<Walk> {
   const walker = new Walker(root, rules, false);
+  while (walker.walk(NODES_BETWEEN_PAUSES)) yield parts;
   return { runs: walker.runs, prose: walker.prose };
 }
 
 /** Is there any prose under `root`? Stops at the first. */
-export function hasProse(root: Element, rules: Rules): boolean {
-  return new Walker(root, rules, true).prose > 0;
+export function* hasProse(root: Element, rules: Rules): Pausable<boolean> {
+  const walker = new Walker(root, rules, true);
+  while (walker.walk(NODES_BETWEEN_PAUSES)) yield [root];
+  return walker.prose > 0;
 }
 
 /** Is the text of `run` part of something that is not article text? */
@@ -158,10 +172,11 @@ class Walker {
   /** Pages give the same names to hundreds of elements. */
   readonly #verdicts = new Map<string, number | null>();
   readonly #firstOnly: boolean;
+  /** The way from the root to where the walk is. */
+  readonly #levels: Level[] = [];
   #open: Run | null = null;
   #breaks = 0;
   #characters = 0;
-  #depth = 0;
 
   constructor(root: Element, { names, exclude, keep }: Rules, firstOnly: boolean) {
     this.#names = names;
@@ -169,7 +184,7 @@ class Walker {
     this.#kept = new Set(keep === null ? [] : findAllIn(root, keep));
     this.#firstOnly = firstOnly;
     const tag = tagOf(root);
-    this.#walk(root, {
+    this.#descend(root, {
       element: root,
       tag,
       kind: kindOf(tag, root, null),
@@ -180,16 +195,27 @@ class Walker {
     });
   }
 
-  #walk(parent: Element, context: Context): void {
-    if (++this.#depth <= MAX_DEPTH) {
-      for (let node = firstChildOf(parent); node && !this.#isFull(); node = nextSiblingOf(node)) {
-        const type = nodeTypeOf(node);
-        if (type === 3 || type === 4) this.#addText(node as unknown as Text, context);
-        else if (type === 1) this.#enter(node as unknown as Element, context);
+  /** Walks over `count` nodes more. @returns whether there is more to walk. */
+  walk(count: number): boolean {
+    for (let level = this.#levels.at(-1); level; level = this.#levels.at(-1)) {
+      const { parent, context, next: node } = level;
+      if (!node || this.#isFull()) {
+        this.#levels.pop();
+        if (parent === context.element) this.#close();
+        continue;
       }
+      if (count-- === 0) return true;
+      level.next = nextSiblingOf(node);
+      const type = nodeTypeOf(node);
+      if (type === 3 || type === 4) this.#addText(node as unknown as Text, context);
+      else if (type === 1) this.#enter(node as unknown as Element, context);
     }
-    this.#depth--;
-    if (parent === context.element) this.#close();
+    return false;
+  }
+
+  #descend(parent: Element, context: Context): void {
+    const next = this.#levels.length < MAX_DEPTH ? firstChildOf(parent) : null;
+    this.#levels.push({ parent, context, next });
   }
 
   #isFull(): boolean {
@@ -207,12 +233,12 @@ class Walker {
     // Custom elements inside a paragraph are links and glossary terms.
     if (INLINE.has(tag) || (TEXT_TAGS.has(around.tag) && tag.includes('-'))) {
       if (around.kind === 'caption' && CREDIT.test(namesOf(element))) return;
-      this.#walk(element, tag === 'a' ? { ...around, link: true } : around);
+      this.#descend(element, tag === 'a' ? { ...around, link: true } : around);
       return;
     }
     if (tag === 'br') return;
     this.#close();
-    this.#walk(element, this.#contextOf(element, tag, around));
+    this.#descend(element, this.#contextOf(element, tag, around));
   }
 
   #contextOf(element: Element, tag: string, around: Context): Context {

@@ -9,6 +9,7 @@
  * an id, and `restore` registers them again. Only our own names are deleted.
  */
 import type { Span } from '../core/annotation';
+import type { Measure } from './slices';
 import { type LiveBlock, rangeOf } from './text-map';
 
 /** Layers by their name after `reperes-`, with their priority: where layers overlap, the higher is drawn on top. */
@@ -43,9 +44,6 @@ const SLICE_MS = 8;
 
 /** How far beyond the viewport blocks count as near, in percent of its height: two turns of the wheel. */
 const NEAR = '100%';
-
-/** Runs `work`, which is worth measuring. */
-export type Measure = (work: () => void) => void;
 
 type Entry<M> = { live: LiveBlock; marks: M[]; near: boolean; ranges: Map<M, Range> };
 

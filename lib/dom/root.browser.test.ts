@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { readMetadata } from './article-metadata';
 import { findScope } from './root';
+import { atOnce } from './slices';
 
 /** Paragraphs of prose, each a little different. */
 function prose(count: number, open = '<p>', close = '</p>'): string {
@@ -17,7 +18,7 @@ function find(body: string, head = '') {
     `<html><head>${head}</head><body>${body}</body></html>`,
     'text/html',
   );
-  return findScope(page, page.body, readMetadata(page));
+  return atOnce(findScope(page, page.body, readMetadata(page)));
 }
 
 const rootOf = (body: string) => find(body)?.root.id;

@@ -32,6 +32,7 @@ import {
   tagOf,
   textOf,
 } from './node-access';
+import type { Pausable } from './slices';
 
 /** The parts of a page that an article is read from. */
 export type Scope = {
@@ -68,13 +69,13 @@ type Found = { root: Element; walk: Walk; rules: Rules; held: number };
 type Prose = { runs: { run: Run; score: number }[]; held: Map<Element, number> };
 
 /** Finds the article of the page under `body`; `null` when nothing reads like prose. */
-export function findScope(
+export function* findScope(
   document: Document,
   body: Element,
   metadata: Metadata,
   rules: Rules = GENERIC_RULES,
-): Scope | null {
-  const found = findRoot(document, body, rules);
+): Pausable<Scope | null> {
+  const found = yield* findRoot(document, body, rules);
   if (!found) return null;
   const { root, walk } = found;
   const title = findTitle(document, root, metadata);
@@ -102,16 +103,17 @@ export function findTitle(document: Document, root: Element, { title }: Metadata
   );
 }
 
-function findRoot(document: Document, body: Element, rules: Rules): Found | null {
-  const byNames = rootOf(document, body, rules);
+function* findRoot(document: Document, body: Element, rules: Rules): Pausable<Found | null> {
+  const byNames = yield* rootOf(document, body, rules);
   if (byNames && byNames.held >= byNames.walk.prose * TRUSTED_SHARE) return byNames;
-  const byTags = rootOf(document, body, { ...rules, names: false });
+  const byTags = yield* rootOf(document, body, { ...rules, names: false });
   return byTags && byTags.held > (byNames?.held ?? 0) * 2 ? byTags : byNames;
 }
 
-function rootOf(document: Document, body: Element, rules: Rules): Found | null {
-  const walk = readRuns(body, rules);
+function* rootOf(document: Document, body: Element, rules: Rules): Pausable<Found | null> {
+  const walk = yield* readRuns(body, rules);
   const prose = weigh(walk, body);
+  yield [body];
   const best = bestElement(document, body, prose);
   if (!best) return null;
   const root = grow(best, body, prose.held);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { readMetadata } from './article-metadata';
 import { findScopeOfSite } from './sites';
+import { atOnce } from './slices';
 
 const PROSE =
   '<p>Les alliés de Kiev se retrouvent à Paris pour parler de la suite des garanties promises.</p>'.repeat(
@@ -14,7 +15,7 @@ const INFO = 'https://www.franceinfo.fr/monde/exemple_7446313.html';
 /** The root that is found on `html`, by its id, else by its tag. */
 function rootOf(html: string, url: string): string | null {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const scope = findScopeOfSite(page, page.body, url, readMetadata(page));
+  const scope = atOnce(findScopeOfSite(page, page.body, url, readMetadata(page)));
   if (scope === null) return null;
   return scope.root.id || scope.root.localName;
 }
@@ -92,7 +93,7 @@ describe('standfirsts', () => {
     ['of none', `<article id="js--content">${PROSE}</article>`, INFO, []],
   ])('are found %s', (_, html, url, expected) => {
     const page = new DOMParser().parseFromString(html, 'text/html');
-    const scope = findScopeOfSite(page, page.body, url, readMetadata(page));
+    const scope = atOnce(findScopeOfSite(page, page.body, url, readMetadata(page)));
     expect(scope?.standfirsts.map((element) => element.textContent)).toEqual(expected);
   });
 });

@@ -8,6 +8,7 @@ import { hasProse, type Rules } from './blocks';
 import { findAll, findFirst } from './node-access';
 import { siteOf } from './page-key';
 import { findScope, findTitle, type Scope } from './root';
+import type { Pausable } from './slices';
 
 /** Where a site puts its articles. */
 type SiteAdapter = {
@@ -110,17 +111,17 @@ const ADAPTERS: SiteAdapter[] = [
  * Finds the article where the site at `url` is known to put it. On a layout that is not known, what
  * is known not to be article text still holds.
  */
-export function findScopeOfSite(
+export function* findScopeOfSite(
   document: Document,
   body: Element,
   url: string,
   metadata: Metadata,
-): Scope | null {
+): Pausable<Scope | null> {
   const site = siteOf(url);
   const adapter = ADAPTERS.find(({ sites }) => site !== null && sites.test(site));
   for (const selector of adapter?.roots ?? []) {
     const root = findFirst(document, selector);
-    if (!adapter || !root || !hasProse(root, adapter.rules)) continue;
+    if (!adapter || !root || !(yield* hasProse(root, adapter.rules))) continue;
     return {
       root,
       title: findTitle(document, root, metadata),
@@ -129,5 +130,5 @@ export function findScopeOfSite(
       rules: adapter.rules,
     };
   }
-  return findScope(document, body, metadata, adapter?.rules);
+  return yield* findScope(document, body, metadata, adapter?.rules);
 }

@@ -4,6 +4,7 @@ import { modelPage, TODAY } from '../../tests/support/model-pages';
 import { type ArticleReading, readArticle } from './article';
 import {
   type ArticleChange,
+  addressOf,
   awaitArticle,
   isTranslated,
   watchArticle,
@@ -176,29 +177,57 @@ describe('watchArticle', () => {
 });
 
 describe('awaitArticle', () => {
+  const look = async () => read();
+
   it('finds an article that comes late', async () => {
-    const late = awaitArticle(read, end.signal);
+    const late = awaitArticle(look, end.signal);
     setTimeout(() => show('lemonde-live'), 50);
     expect((await late)?.text.key).toBe('lemonde.fr:6660002');
   });
 
   it('gives up after a dozen looks', async () => {
-    const look = vi.fn(() => ({ silence: 'not-an-article' as const }));
+    const nothing = vi.fn(async () => ({ silence: 'not-an-article' as const }));
     const timer = setInterval(() => document.body.append(document.createElement('p')), 220);
     try {
-      expect(await awaitArticle(look, end.signal)).toBeNull();
+      expect(await awaitArticle(nothing, end.signal)).toBeNull();
     } finally {
       clearInterval(timer);
     }
-    expect(look).toHaveBeenCalledTimes(12);
+    expect(nothing).toHaveBeenCalledTimes(12);
   }, 20_000);
+
+  it('looks again at what came while it was looking', async () => {
+    const begun = Promise.withResolvers<void>();
+    const grown = Promise.withResolvers<void>();
+    const slowly = vi.fn(async () => {
+      const reading = read();
+      begun.resolve();
+      await grown.promise;
+      return reading;
+    });
+    const late = awaitArticle(slowly, end.signal);
+    document.body.append(document.createElement('p'));
+    await begun.promise;
+    show('lemonde-live');
+    await quiet();
+    expect(slowly).toHaveBeenCalledTimes(1);
+    grown.resolve();
+    expect((await late)?.text.key).toBe('lemonde.fr:6660002');
+    expect(slowly).toHaveBeenCalledTimes(2);
+  });
+
+  it('gives up when a look fails, as those do that their page has ended', async () => {
+    const late = awaitArticle(() => Promise.reject(new DOMException('', 'AbortError')), end.signal);
+    document.body.append(document.createElement('p'));
+    expect(await late).toBeNull();
+  });
 
   it.each([
     ['at once', () => end.abort()],
     ['later', () => void setTimeout(() => end.abort(), 20)],
   ])('gives up when its signal aborts %s', async (_when, abort) => {
     abort();
-    expect(await awaitArticle(read, end.signal)).toBeNull();
+    expect(await awaitArticle(look, end.signal)).toBeNull();
   });
 });
 
@@ -219,6 +248,14 @@ describe('watchMove', () => {
     move(root);
     await quiet();
     expect(onMove).toHaveBeenCalledTimes(1);
+  });
+
+  it('reports a move that was made before it began to watch', async () => {
+    const onMove = vi.fn();
+    const before = addressOf();
+    history.pushState(null, '', '?autre=4');
+    watchMove(null, onMove, end.signal, before);
+    await called(onMove);
   });
 
   it('waits for the page to show what belongs to the new address', async () => {

@@ -95,7 +95,7 @@ const LATE_LOOKS = 12;
  * within 15 seconds.
  */
 export function awaitArticle(
-  read: () => ArticleReading | NoArticle,
+  read: () => Promise<ArticleReading | NoArticle>,
   signal: AbortSignal,
 ): Promise<ArticleReading | null> {
   const { promise, resolve } = Promise.withResolvers<ArticleReading | null>();
@@ -108,10 +108,16 @@ export function awaitArticle(
   limits.addEventListener('abort', () => stop(null), { once: true });
   if (limits.aborted) stop(null);
   let looks = 0;
-  const look = () => {
-    const reading = read();
+  const lookOnce = async () => {
+    if (limits.aborted) return;
+    const reading = await read();
     if (!('silence' in reading)) stop(reading);
     else if (++looks === LATE_LOOKS) stop(null);
+  };
+  // What grows while the page is read is looked at after that.
+  let last = Promise.resolve();
+  const look = () => {
+    last = last.then(lookOnce).catch(() => stop(null));
   };
   const body = findFirst(document, 'body');
   if (body) observeBursts([body], { childList: true, subtree: true }, look, limits);
@@ -124,11 +130,15 @@ const CHECK_MS = 1000;
 const SETTLE_LIMIT_MS = 3000;
 
 /**
- * Calls `onMove` once, when the page has moved to another address without a load, or has thrown
- * away the element that held the article, and has settled since.
+ * Calls `onMove` once, when the page has moved from the address `start` to another without a load,
+ * or has thrown away the element that held the article, and has settled since.
  */
-export function watchMove(root: Element | null, onMove: () => void, signal: AbortSignal): void {
-  const start = addressOf();
+export function watchMove(
+  root: Element | null,
+  onMove: () => void,
+  signal: AbortSignal,
+  start = addressOf(),
+): void {
   const end = new AbortController();
   const either = AbortSignal.any([signal, end.signal]);
   const check = () => {
@@ -144,8 +154,8 @@ export function watchMove(root: Element | null, onMove: () => void, signal: Abor
   navigation?.addEventListener('currententrychange', check, { signal: either });
 }
 
-/** The address without the place within the page. */
-function addressOf(): string {
+/** The address of the page as it is now, without the place within it. */
+export function addressOf(): string {
   return location.href.replace(/#.*$/, '');
 }
 

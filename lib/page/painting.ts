@@ -4,8 +4,9 @@
  */
 import type { Annotations } from '../core/annotation';
 import type { ArticleReading } from '../dom/article';
-import { Highlighter, type Measure } from '../dom/highlighter';
+import { Highlighter } from '../dom/highlighter';
 import { parentElementOf } from '../dom/node-access';
+import type { Measure } from '../dom/slices';
 import { type LiveBlock, rangeOf } from '../dom/text-map';
 import type { TabNotices } from '../messages';
 import { makeMarks, type PageMark, type Taste } from './marks';

@@ -127,6 +127,14 @@ async function start(): Promise<void> {
   await drawn();
 }
 
+/** Has `act` done in the first pause of the session that is started next. */
+function inFirstPause(act: () => void): void {
+  const { scheduler } = globalThis as unknown as {
+    scheduler: { postTask: (task: () => void, options: { priority: string }) => void };
+  };
+  scheduler.postTask(act, { priority: 'user-blocking' });
+}
+
 function painted(): string[] {
   const ranges = [...(CSS.highlights.get('reperes-person') ?? [])] as Range[];
   return ranges.map(String).filter(Boolean).sort();
@@ -306,6 +314,40 @@ describe('a page that changes', () => {
     article().children[1]?.remove();
     await vi.waitFor(() => expect(sent('hideCard')).toHaveLength(1));
     expect(current()).toEqual([]);
+  });
+
+  describe('while it is read', () => {
+    beforeEach(() => {
+      // Each look at the clock is late, so that reading pauses wherever it may.
+      let now = performance.now();
+      vi.spyOn(performance, 'now').mockImplementation(() => {
+        now += 100;
+        return now;
+      });
+    });
+
+    afterEach(() => vi.restoreAllMocks());
+
+    it('has what comes meanwhile read with the rest', async () => {
+      inFirstPause(() => article().lastElementChild?.append(' Bart De Wever y sera.'));
+      await start();
+      expect(painted()).toHaveLength(4);
+      expect(sent('annotatePage')).toHaveLength(1);
+    });
+
+    it('is read again at the address to which it moves meanwhile', async () => {
+      const { href } = location;
+      inFirstPause(() => history.pushState(null, '', '/autre'));
+      await start();
+      await vi.waitFor(() => expect(session.state().url).toMatch(/autre$/), 5000);
+      history.pushState(null, '', href);
+    });
+
+    it('is left when the session ends meanwhile', async () => {
+      inFirstPause(() => end.abort());
+      await start();
+      expect(asked.map(({ type }) => type)).toEqual(['getPageSettings']);
+    });
   });
 
   it('is read when its article comes late', async () => {

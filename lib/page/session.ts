@@ -11,9 +11,9 @@ import { ReperesError } from '../core/errors';
 import type { Translate } from '../core/i18n';
 import type { IsoDate } from '../core/interval';
 import { idsToKnow } from '../core/known';
-import { type ArticleReading, readArticle } from '../dom/article';
+import { type ArticleReading, readArticleInSlices } from '../dom/article';
 import { Overlay } from '../dom/overlay';
-import { type ArticleChange, awaitArticle, watchArticle, watchMove } from '../dom/watch';
+import { type ArticleChange, addressOf, awaitArticle, watchArticle, watchMove } from '../dom/watch';
 import type { PageState, SendRequest, Silence, TabNotices } from '../messages';
 import { CardControl, type CardTarget } from './card-control';
 import { followReader } from './follow';
@@ -161,29 +161,39 @@ export class PageSession {
   }
 
   async #read(taste: Taste, signal: AbortSignal): Promise<void> {
-    const read = () =>
-      this.#measure(() => readArticle(document, location.href, this.#options.today()));
-    const reading = read();
-    if (!('silence' in reading)) return this.#follow(reading, taste, signal);
-    await this.#fallSilent(reading.silence);
+    let address = addressOf();
+    const read = () => {
+      address = addressOf();
+      const measure = <T>(work: () => T) => this.#measure(work);
+      return readArticleInSlices(location.href, this.#options.today(), measure, signal);
+    };
+    const reading = await read();
+    if (!('silence' in reading)) return this.#follow(reading, address, taste, signal);
+    const told = this.#fallSilent(reading.silence);
 
     const waiting = new AbortController();
     const either = AbortSignal.any([signal, waiting.signal]);
-    watchMove(null, () => void this.look(), either);
+    watchMove(null, () => void this.look(), either, address);
     void awaitArticle(read, either).then((late) => {
       if (!late) return;
       waiting.abort();
-      return this.#try(signal, () => this.#follow(late, taste, signal));
+      return this.#try(signal, () => this.#follow(late, address, taste, signal));
     });
+    await told;
   }
 
-  /** Annotates `reading`, and the article again whenever it changes. */
-  async #follow(reading: ArticleReading, taste: Taste, signal: AbortSignal): Promise<void> {
+  /** Annotates `reading`, which was read at `address`, and the article again whenever it changes. */
+  async #follow(
+    reading: ArticleReading,
+    address: string,
+    taste: Taste,
+    signal: AbortSignal,
+  ): Promise<void> {
     const follow = (change: ArticleChange) => {
       this.#mainMs = 0;
       return this.#try(signal, () => this.#annotate(change.reading, taste, signal));
     };
-    watchMove(reading.root, () => void this.look(), signal);
+    watchMove(reading.root, () => void this.look(), signal, address);
     watchArticle(reading, (change) => void follow(change), signal);
     await this.#annotate(reading, taste, signal);
   }
