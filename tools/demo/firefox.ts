@@ -84,8 +84,8 @@ export class Firefox {
     socket.on('message', (text) => this.#receive(JSON.parse(String(text)) as Message));
   }
 
-  /** Starts Firefox, on a profile that is kept when it is given, else on one that `close` removes. */
-  static async launch(kept?: string): Promise<Firefox> {
+  /** Starts Firefox, on a profile that is kept when it is given, else on one that `close` removes; `signal` kills it, even before it has started. */
+  static async launch(kept?: string, signal?: AbortSignal): Promise<Firefox> {
     const profile = kept ?? mkdtempSync(join(tmpdir(), 'reperes-firefox-'));
     const lines = Object.entries(PREFERENCES).map(
       ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
@@ -108,6 +108,7 @@ export class Firefox {
         env: { ...process.env, MOZ_HEADLESS: '1', TZ: 'Europe/Paris' },
       },
     );
+    signal?.addEventListener('abort', () => killGroup(child));
     const address = await new Promise<string>((resolve, reject) => {
       let said = '';
       child.stderr?.on('data', (chunk) => {
@@ -251,7 +252,7 @@ export class Firefox {
   /** Kills Firefox and all its processes in the middle of whatever they do. */
   async kill(): Promise<void> {
     const ended = new Promise((resolve) => this.#process.once('exit', resolve));
-    process.kill(-(this.#process.pid as number), 'SIGKILL');
+    killGroup(this.#process);
     await ended;
     for (const { reject } of this.#waiting.values()) reject(new Error('Firefox was killed'));
     this.#socket.terminate();
@@ -293,4 +294,9 @@ export class Firefox {
       body: { type: 'base64', value: Buffer.from(answer.body).toString('base64') },
     });
   }
+}
+
+/** Kills a browser and all its processes, if they still live. */
+export function killGroup({ pid, exitCode, signalCode }: ChildProcess): void {
+  if (pid && exitCode === null && signalCode === null) process.kill(-pid, 'SIGKILL');
 }

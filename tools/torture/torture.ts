@@ -12,8 +12,9 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import type { Note } from '../../lib/core/notes/note';
-import { type Found, Ledger } from './ledger';
+import { withDeadline } from './deadline';
+import { Ledger } from './ledger';
+import { everything, noteOf, PAGE, wait } from './notes';
 import type { Kind, Victim } from './victims';
 
 /** What came of it. Times in milliseconds. */
@@ -30,10 +31,13 @@ export type Result = {
   healed: number;
   /** Kills while a lost database was being filled again. */
   halfHealed: number;
-  /** Longest time from the first question to the healed answer. */
-  slowestHealMs: number;
+  /** Longest and middle time that the extension took to put all back, by its own account. */
+  healMsMax: number;
+  healMsMedian: number;
   /** Starts at which the fact base did not answer. */
   baseFailed: number;
+  /** Rounds that were ended because they failed or did not end by themselves. */
+  stuck: number;
 };
 
 /** Notes that are being written at once. */
@@ -42,8 +46,8 @@ const WRITERS = 4;
 const LIFE_MS = [100, 2_000] as const;
 /** The same when it installs a base meanwhile, which may keep it busy for a second at first. */
 const LIFE_WITH_INSTALLATION_MS = [100, 5_000] as const;
-/** Notes that one question returns, or one request saves. */
-const PAGE = 200;
+/** Longest round; one of a loaded machine takes half a minute. */
+const ROUND_MS = 120_000;
 /** Longest life of a browser that has begun to fill a lost database. */
 const HEALING_MS = 40;
 
@@ -59,62 +63,90 @@ export async function torture(
 ): Promise<Result> {
   const profile = mkdtempSync(join(tmpdir(), 'reperes-torture-'));
   const ledger = new Ledger();
-  const result: Result = {
+  const lost = new Set<string>();
+  const duplicated = new Set<string>();
+  const healTimes: number[] = [];
+  const counts = {
     rounds: 0,
     stops: 0,
-    acknowledged: 0,
-    lost: 0,
-    duplicated: 0,
     wiped: 0,
     healed: 0,
     halfHealed: 0,
-    slowestHealMs: 0,
     baseFailed: 0,
+    stuck: 0,
   };
-  const lost = new Set<string>();
-  const duplicated = new Set<string>();
+  const resultNow = (): Result => ({
+    ...counts,
+    acknowledged: ledger.acknowledged,
+    lost: lost.size,
+    duplicated: duplicated.size,
+    healMsMax: Math.max(0, ...healTimes),
+    healMsMedian: medianOf(healTimes),
+  });
+  let isTaken = false;
+
+  /** Looks for what the kill before did. */
+  async function look(victim: Victim): Promise<void> {
+    const damage = ledger.compare(await everything(victim));
+    const healing = await victim.ask('getHealing', null);
+    if (isTaken || healing !== null) {
+      counts.wiped += 1;
+      if (damage.lost.every((id) => lost.has(id))) counts.healed += 1;
+      if (healing) healTimes.push(healing.tookMs);
+      await victim.ask('dismissHealing', null);
+    }
+    isTaken = false;
+    for (const id of damage.lost) lost.add(id);
+    for (const id of damage.duplicated) duplicated.add(id);
+    const base = await victim.ask('getBase', null).catch(() => null);
+    if (!base?.facts) counts.baseFailed += 1;
+  }
+
+  async function live(victim: Victim, round: number): Promise<void> {
+    if (round % wipeEvery === 1) counts.halfHealed += await dieHealing(victim, ledger);
+    else counts.stops += await write(victim, ledger, round % 2 === 0);
+  }
+
   try {
     // The last round only looks.
     for (let round = 0; round <= rounds; round += 1) {
-      const isTaken = round > 0 && round % wipeEvery === 0 && takeAway(kind, profile);
-      const victim = await kind.start(profile);
+      if (round > 0 && round % wipeEvery === 0 && takeAway(kind, profile)) isTaken = true;
+      const started = performance.now();
+      let step = 'starting';
+      let startMs = 0;
       try {
-        const started = performance.now();
-        const found = await everything(victim);
-        const elapsedMs = performance.now() - started;
-        const damage = ledger.compare(found);
-        const healing = await victim.ask('getHealing', null);
-        const isWiped = isTaken || healing !== null;
-        if (isWiped) {
-          result.wiped += 1;
-          if (damage.lost.every((id) => lost.has(id))) result.healed += 1;
-          result.slowestHealMs = Math.max(result.slowestHealMs, Math.round(elapsedMs));
-          await victim.ask('dismissHealing', null);
-        }
-        for (const id of damage.lost) lost.add(id);
-        for (const id of damage.duplicated) duplicated.add(id);
-        const base = await victim.ask('getBase', null).catch(() => null);
-        if (!base?.facts) result.baseFailed += 1;
-        if (round === rounds) break;
-        if (round % wipeEvery === 1) result.halfHealed += await dieHealing(victim, ledger);
-        else result.stops += await live(victim, ledger, round % 2 === 0);
-        result.rounds += 1;
-      } finally {
-        await victim.kill();
+        await withDeadline(ROUND_MS, async (signal) => {
+          const victim = await kind.start(profile, signal);
+          startMs = performance.now() - started;
+          try {
+            step = 'looking';
+            await look(victim);
+            step = 'living';
+            if (round < rounds) await live(victim, round);
+          } finally {
+            await victim.kill();
+          }
+        });
+        if (round < rounds) counts.rounds += 1;
+      } catch (error) {
+        counts.stuck += 1;
+        say(`${round + 1}/${rounds} · stuck while ${step}: ${error}`);
       }
-      Object.assign(result, {
-        acknowledged: ledger.acknowledged,
-        lost: lost.size,
-        duplicated: duplicated.size,
-      });
+      const { acknowledged, wiped, healed, healMsMax } = resultNow();
+      const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
       say(
-        `${round + 1}/${rounds} · ${result.acknowledged} acknowledged · ${lost.size} lost · ${result.wiped} wiped · ${result.healed} healed`,
+        `${round + 1}/${rounds} · ${seconds(performance.now() - started)} (start ${seconds(startMs)}) · ${acknowledged} acknowledged · ${lost.size} lost · ${duplicated.size} twice · ${wiped} wiped · ${healed} healed, ${healMsMax} ms at most`,
       );
     }
-    return { ...result, lost: lost.size, duplicated: duplicated.size };
+    return resultNow();
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** The middle one of `values`, 0 when there is none. */
+function medianOf(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 function takeAway(kind: Kind, profile: string): boolean {
@@ -123,31 +155,20 @@ function takeAway(kind: Kind, profile: string): boolean {
   return present.length > 0;
 }
 
-async function everything(victim: Victim): Promise<Found> {
-  const notes: Note[] = [];
-  for (;;) {
-    const last = notes.at(-1);
-    const place: [string, string] | null = last ? [last.modifiedAt, last.id] : null;
-    const some = await victim.ask('listNotes', { place, limit: PAGE });
-    notes.push(...some);
-    if (some.length < PAGE) break;
-  }
-  return { notes, bin: await victim.ask('getBin', null) };
-}
-
 /**
  * Writes, stops the background and, if asked to, installs the base until the browser's time has come.
  *
  * @returns how often the background was stopped.
  */
-async function live(victim: Victim, ledger: Ledger, installs: boolean): Promise<number> {
+async function write(victim: Victim, ledger: Ledger, installs: boolean): Promise<number> {
   const [shortest, longest] = installs ? LIFE_WITH_INSTALLATION_MS : LIFE_MS;
   const lifeMs = shortest + Math.random() * (longest - shortest);
   const ends = performance.now() + lifeMs;
   const isOver = () => performance.now() >= ends;
   let stops = 0;
   // What is under way when the browser is killed ends in an error: that is the point.
-  for (let writer = 0; writer < WRITERS; writer += 1) write(victim, ledger, isOver).catch(() => {});
+  for (let writer = 0; writer < WRITERS; writer += 1)
+    writeNotes(victim, ledger, isOver).catch(() => {});
   const install = async () => {
     await victim.forgetBase();
     await victim.stopBackground();
@@ -182,7 +203,7 @@ async function dieHealing(victim: Victim, ledger: Ledger): Promise<number> {
 }
 
 /** Saves notes, edits most and bins some, one after the other. */
-async function write(victim: Victim, ledger: Ledger, isOver: () => boolean): Promise<void> {
+async function writeNotes(victim: Victim, ledger: Ledger, isOver: () => boolean): Promise<void> {
   while (!isOver()) {
     const id = randomUUID();
     const revisions = 1 + Math.floor(Math.random() * 3);
@@ -199,30 +220,3 @@ async function write(victim: Victim, ledger: Ledger, isOver: () => boolean): Pro
     }
   }
 }
-
-function noteOf(id: string, revision: number): Note {
-  const now = new Date().toISOString();
-  return {
-    id,
-    target: {
-      source: {
-        key: 'lemonde:3210',
-        url: 'https://www.lemonde.fr/international/article/2026/01/06/exemple_1_3210.html',
-        title: 'Un article d’essai',
-        publisher: 'Le Monde',
-        asOf: '2026-01-06',
-        lang: 'fr',
-      },
-      quote: { exact: 'trente-cinq pays', prefix: 'La réunion a rassemblé ', suffix: ' à Paris.' },
-      position: { start: 100, end: 116 },
-      post: null,
-      subject: { type: 'passage' },
-    },
-    body: { text: `Version ${revision} de ${id}`, tags: ['essai'], status: 'to-check' },
-    createdAt: now,
-    modifiedAt: now,
-    revision,
-  };
-}
-
-const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));

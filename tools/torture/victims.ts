@@ -13,7 +13,7 @@ import { chromium, type Page } from '@playwright/test';
 import type { Answer, Requests, RequestType } from '../../lib/messages';
 import { UNFINISHED_KEY } from '../../lib/store/healing';
 import { BUILD } from '../demo/browser';
-import { ADDRESS, type Context, Firefox } from '../demo/firefox';
+import { ADDRESS, type Context, Firefox, killGroup } from '../demo/firefox';
 
 /** A running browser with the extension. */
 export type Victim = {
@@ -29,13 +29,16 @@ export type Victim = {
   loseNotes(): Promise<void>;
   /** Is the database still being filled? */
   isHealing(): Promise<boolean>;
+  /** How often a request had no answer and was sent again. */
+  repeated(): Promise<number>;
   /** SIGKILL to all its processes. */
   kill(): Promise<void>;
 };
 
 /** A kind of browser. */
 export type Kind = {
-  start(profile: string): Promise<Victim>;
+  /** Starts on `profile`; when `signal` aborts, it is killed, even if it has not started yet. */
+  start(profile: string, signal?: AbortSignal): Promise<Victim>;
   /** Folders of the extension's databases; removing them is what a browser does that finds them broken. */
   databases(profile: string): string[];
 };
@@ -47,9 +50,15 @@ async function askFromPage(message: object): Promise<Answer> {
   for (let attempt = 0; attempt < 40; attempt += 1) {
     const answer = await chrome.runtime.sendMessage(message).catch(() => null);
     if (answer) return answer as Answer;
+    document.body.dataset.repeated = String(Number(document.body.dataset.repeated ?? 0) + 1);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error('no answer');
+}
+
+/** Runs in the extension's page. */
+function repeatedOfPage(): number {
+  return Number(document.body.dataset.repeated ?? 0);
 }
 
 /** Runs in the extension's page. */
@@ -97,8 +106,9 @@ function resultOf(answer: Answer): never {
 
 /** Chromium, started by hand: Playwright ends a browser of its own too gently. */
 export const CHROMIUM: Kind = {
-  async start(profile) {
+  async start(profile, signal) {
     const child = startChromium(profile);
+    signal?.addEventListener('abort', () => killGroup(child));
     const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await portOf(profile)}`);
     const context = browser.contexts()[0];
     if (!context) throw new Error('Chromium has no context');
@@ -107,13 +117,14 @@ export const CHROMIUM: Kind = {
     return {
       ask: async (type, params) =>
         resultOf(await page.evaluate(askFromPage, { to: 'background', type, params })),
+      repeated: () => page.evaluate(repeatedOfPage),
       forgetBase: () => page.evaluate(forgetFromPage),
       stopBackground: () => stopWorkers(page),
       loseNotes: () => page.evaluate(loseFromPage, UNFINISHED_KEY),
       isHealing: () => page.evaluate(isHealingFromPage, UNFINISHED_KEY),
       async kill() {
         const ended = new Promise((done) => child.once('exit', done));
-        process.kill(-(child.pid as number), 'SIGKILL');
+        killGroup(child);
         await ended;
         await browser.close().catch(() => {});
       },
@@ -176,15 +187,16 @@ async function stopWorkers(page: Page): Promise<void> {
 
 /** Firefox; the extension is installed again at each start, and finds its data. */
 export const FIREFOX: Kind = {
-  async start(profile) {
+  async start(profile, signal) {
     mkdirSync(profile, { recursive: true });
-    const firefox = await Firefox.launch(profile);
+    const firefox = await Firefox.launch(profile, signal);
     await firefox.install(resolve('.output/firefox-mv3'));
     const page = await firefox.open(`${ADDRESS}options.html`);
     await untilLoaded(firefox, page);
     return {
       ask: async (type, params) =>
         resultOf(await firefox.evaluate(page, askFromPage, { to: 'background', type, params })),
+      repeated: () => firefox.evaluate(page, repeatedOfPage),
       forgetBase: () => firefox.evaluate(page, forgetFromPage),
       stopBackground: async () => {
         await firefox.stopBackground();
