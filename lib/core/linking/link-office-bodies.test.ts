@@ -4,6 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { linkOf } from '../../../tests/support/bundled-engine';
 import type { Lang } from '../knowledge';
 
+describe('a body whose name goes on', () => {
+  it.each([
+    'Le [président de la Commission] des finances a critiqué le texte.',
+    'Le [président de l’Union] des commerçants réclame un parking.',
+    'La [présidente de la Commission] nationale du débat public tranche.',
+  ])('is another: %s', (text) => {
+    expect(linkOf(text, '2026-01-06')).toBe('');
+  });
+});
+
 describe('an office in a body', () => {
   it.each<[day: string, lang: Lang, text: string, actor: string]>([
     [

@@ -145,6 +145,8 @@ function dateOver(
   role: RolePhrase,
   { passage, dates, discourse }: RoleContext,
 ): PassageDate | null {
+  // « Le nouveau Premier ministre a pris ses fonctions en juillet »: the one of today.
+  if (isOfToday(role, passage)) return null;
   const { first: start, last: end } = sentenceBounds(passage, role.first);
   for (const date of dates()) {
     if (date.last < start || date.first > end) continue;
@@ -166,6 +168,13 @@ function dateOver(
     if (isOneClause(passage, role.last + 1, date.first)) return date;
   }
   return null;
+}
+
+function isOfToday({ first, head, last }: RolePhrase, { keys }: Passage): boolean {
+  const words = [...keys.slice(first, head), keys[last]];
+  return words.some((word) =>
+    /^(?:nouveau|nouvel|nouvelle|actuel|actuelle|new|current)$/.test(word ?? ''),
+  );
 }
 
 /** Words that lead to a date at the head of a sentence. */

@@ -117,10 +117,33 @@ function scoreSurname(name: Name, naming: Naming, { passage, discourse }: NameCo
 const KIN =
   /^(?:famille|couple|epoux|freres?|soeurs?|fils|filles?|dynastie|clan|family|brothers|sisters)$/;
 
+/** Ranks and charges that go before a surname and are not those of politicians. */
+const RANKS =
+  /^(?:general|amiral|marechal|colonel|commandant|capitaine|juge|procureur|commissaire|admiral|captain|judge)$/;
+
+/** May somebody who was not named in full be called by this rank: is a title of his like it, or his office in an army? */
+function hasRank(id: ActorId, rank: string, discourse: Discourse): boolean {
+  const { engine, introduced } = discourse;
+  const actor = engine.actor(id);
+  if (actor === null || introduced.has(id) || actor.roles.length === 0) return true;
+  if (titleWords(id, discourse).has(rank)) return true;
+  return actor.roles.some(
+    ({ org, offices }) =>
+      (org !== null && engine.actor(org)?.kind === 'military') ||
+      offices.some((office) =>
+        /^(?:chief-of-defence|army-chief|commander|intelligence)/.test(office),
+      ),
+  );
+}
+
 /** Does a word before speak against the person? « Mme Trump », « la famille Trump » are not the president. */
 function clashes(actor: ActorId, name: Name, passage: Passage, discourse: Discourse): boolean {
   if (!isJoined(passage, name.first)) return false;
-  if (KIN.test(passage.keys[name.first - 1] as string)) return true;
+  const before = passage.keys[name.first - 1] as string;
+  if (KIN.test(before)) return true;
+  // « les Le Pen », « chez les Trump »
+  if (passage.lang === 'fr' && /^(?:les|des|aux)$/.test(before)) return true;
+  if (RANKS.test(before) && !hasRank(actor, before, discourse)) return true;
   const told = HONORIFICS.get(passage.keys[name.first - 1] ?? '');
   const gender = discourse.engine.actor(actor)?.gender ?? null;
   return told !== undefined && told !== null && gender !== null && told !== gender;

@@ -30,6 +30,20 @@ describe('an office on a date that the sentence tells', () => {
       'andy-burnham',
     ],
     [
+      'the month of the appointment of a new one',
+      '2026-08-08',
+      'fr',
+      'Le [nouveau Premier ministre britannique] a pris ses fonctions en juillet.',
+      'andy-burnham',
+    ],
+    [
+      'the month of the appointment of the present one',
+      '2026-08-08',
+      'en',
+      'The [new British prime minister] took office in July.',
+      'andy-burnham',
+    ],
+    [
       'a month without its year in English',
       '2026-08-08',
       'en',

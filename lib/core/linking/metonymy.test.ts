@@ -102,6 +102,13 @@ describe('before a capital', () => {
     ...fill('Des … sur [Kiev] cette nuit.', 'missiles, drones, bombes, tirs, frappes, raids'),
     ...fill('Les … de [Kiev] sont calmes.', 'rues, habitants, pompiers, quartiers, faubourgs'),
     ...fill('Le … de [Kiev] est fermé.', 'métro, zoo, centre, théâtre, musée, parc'),
+    ...fill('Le … de [Kiev] hésite.', 'procureur, parquet, tribunal, barreau, rectorat, maire'),
+    ...fill('Les … de [Kiev] protestent.', 'avocats, magistrats, éboueurs, galeries, commerçants'),
+    ['a court of appeal', 'La cour d’appel de [Kiev] a confirmé la peine.'],
+    ['an end of a run', 'Ils ont couru de [Kiev] à Lviv pour une bonne cause.'],
+    ['the other end of a run', 'Ils ont couru de Lviv à [Kiev] pour une bonne cause.'],
+    ['the end of a night train between two', 'Le train de nuit Varsovie-[Kiev] roulera cet hiver.'],
+    ['the start of a night train', 'Le train de nuit [Kiev]-Varsovie roulera cet hiver.'],
     ...fill('La … de [Kiev] est longue.', 'nuit, bataille, route, périphérie, vue'),
     ...fill('Il est … de [Kiev] hier.', 'parti, revenu, arrivé, rentré, sorti'),
     ...fill('Elle habite … de [Kiev] depuis.', 'près, loin, hors, autour'),
@@ -113,6 +120,8 @@ describe('before a capital', () => {
   });
 
   it.each([
+    ['an appeal', 'L’appel de [Kiev] a été entendu.'],
+    ['two who deal', 'L’axe Varsovie-[Kiev] se renforce.'],
     ...fill('Tout se décide … [Kiev] désormais.', 'avec, sans, contre, malgré, selon, pour'),
     ...fill(
       'Les … de [Kiev] sont connues.',
@@ -184,6 +193,7 @@ describe('in English, a capital', () => {
   it.each([
     ...fill('[Kyiv] … a delay.', 'wants, demands, seeks, proposes, rejects, announced'),
     ...fill('They agreed … [Kyiv] on Monday.', 'with'),
+    ...fill('The [Kyiv] … was firm.', 'government, authorities, leadership'),
     ...fill('The … of [Kyiv] are known.', 'demands, goals, interests'),
     ...fill('They sent … to [Kyiv] again.', 'aid, weapons, support, help'),
     ...fill('[Kyiv]’s … is known.', 'position, answer, refusal, plan'),
@@ -196,6 +206,8 @@ describe('in English, a capital', () => {
     ...fill('They … [Kyiv] on Monday.', 'left, reached, visited'),
     ...fill('[Kyiv]’s … was empty.', 'airport, centre, station, mayor'),
     ...fill('The … of [Kyiv] were empty.', 'streets, suburbs, outskirts'),
+    ...fill('The [Kyiv] … was calm.', 'fire brigade, film festival, opera house, zoo'),
+    ...fill('A [Kyiv] … apologised.', 'hospital, school, gallery'),
     ...fill('On his second [Kyiv] … he signed.', 'visit, trip, stop'),
     ...fill('He went back … [Kyiv] at night.', 'to'),
   ])('is a town by « %s »', (_, text) => {

@@ -40,7 +40,7 @@ const SKY =
   /^(?:soleil|lune|brume|brouillard|orages?|tombe|tombent|tombait|tombaient|leve|couche|gel|ecrasee?s?|abattue?s?)$/;
 /** What a town has and a government has not, beside the nouns of every text. */
 const TOWN_THINGS =
-  /^(?:concerts?|festivals?|orchestre|cirque|musees?|clubs?|bieres?|choux?|ecoles?|etudiants?|etudiante|loyers?|cafes?|restaurants?|boutiques?|hotels?|toits?|trottoirs?|jardins?|boulevards?|peripherique|tramway|stade|supporters?|salon|foire|meteo|temperatures?|biennale|carnaval|derby|universites?|bibliotheques?|cimetieres?|plages?|ponts?|neige|brouillard|soleil|hiver|matins?|nuits?|lycees?|terrasses?|taxis?|pubs?|bars?|appartements?|enfants?|immeubles?|ecoliers?|touristes?|chauffeurs?|medecins?)$/;
+  /^(?:concerts?|festivals?|orchestre|cirque|musees?|clubs?|bieres?|choux?|ecoles?|etudiants?|etudiante|loyers?|cafes?|restaurants?|boutiques?|hotels?|toits?|trottoirs?|jardins?|boulevards?|peripherique|tramway|stade|supporters?|salon|foire|meteo|temperatures?|biennale|carnaval|derby|universites?|bibliotheques?|cimetieres?|plages?|ponts?|neige|brouillard|soleil|hiver|matins?|nuits?|lycees?|terrasses?|taxis?|pubs?|bars?|appartements?|enfants?|immeubles?|ecoliers?|touristes?|chauffeurs?|medecins?|galeries?|magasins?|piscines?|gymnases?|mosquees?|synagogues?|librairies?|usines?|halles?|egouts?|paves?|eboueurs?|commercants?|vendeurs?|cinemas?|expositions?|tribunaux|cours|parquets?|procureure?s?|juges?|magistrats?|avocate?s?|barreau|commissariats?|rectorat|archeveques?|eveques?|maires?|adjointe?s?|joueurs?|derbys?|pollution|creches?|internes|urgences)$/;
 /** Verbs of living between two towns. */
 const LIVING =
   /^(?:vecu|grandi|habite|vit|vivent|vivait|vivre|partage|partagent|navettes?|voyage|voyagent|km|kilometres)$/;
@@ -56,6 +56,7 @@ export function useOf(passage: Passage, first: number, last: number): Use {
   // « on first Kyiv trip », « the Kyiv summit »: a noun after the name says what happens there.
   if (passage.lang === 'en' && isJoined(passage, last + 1) && isHeldThere(passage.keys[last + 1]))
     return { sense: 'place', score: 0.75 };
+  if (isBeforeNoun(passage, first, last)) return { sense: 'place', score: 0.7 };
   // « de Kiev, où il a vu des amis »
   if (passage.keys[last + 1] === 'ou' && has(passage, last + 1, TokenFlag.Accented))
     return { sense: 'place', score: 0.8 };
@@ -65,23 +66,50 @@ export function useOf(passage: Passage, first: number, last: number): Use {
   return before ?? afterUse(passage, list.last, list.first) ?? { sense: 'agent', score: 0.5 };
 }
 
+/** « the London fire brigade », « a Berlin gallery », not « the Moscow regime »: English sets a town before what lies there. */
+function isBeforeNoun(passage: Passage, first: number, last: number): boolean {
+  if (passage.lang !== 'en' || passage.titled || !isJoined(passage, last + 1)) return false;
+  if (!/^(?:the|an?)$/.test(passage.keys[first - 1] ?? '') || !isJoined(passage, first))
+    return false;
+  const near = passage.keys.slice(last + 1, last + 4);
+  if (AGENT_VERBS.has(near[0] as string)) return false;
+  const verb = near.findIndex((key) => AGENT_VERBS.has(key));
+  const nouns = verb < 0 ? near : near.slice(0, verb);
+  return !nouns.some((key) => AGENT_NOUNS.has(key) || RULERS.test(key));
+}
+
+/** Who acts for a country, after the name of its capital. */
+const RULERS =
+  /^(?:governments?|regimes?|authorit\w+|administrations?|leadership|elites?|establishment|plans?|proposals?|offers?|propagandists?|officials?|side|line|position|view|veto|deal|pledge|promise|court|bureaucracy|insiders?)$/;
+
 /** Is it an end of a way or of a time: « de Londres à Kiev », « la ligne Paris-Londres »? */
 function isEnd(passage: Passage, first: number, last: number): boolean {
   const { keys } = passage;
   const before = isJoined(passage, first) ? (keys[first - 1] ?? '') : '';
   if (passage.lang !== 'fr') return false;
-  if (/^[-‐‑–]$/u.test(gapBefore(passage, last + 1).trim()) && ROUTES.test(before)) return true;
+  if (isWithin(passage, pairStart(passage, first, last), 3, ROUTES)) return true;
   const next = last + 1;
   return (
     /^de?$/.test(before) &&
-    (isAtHead(passage, first - 1) || ROUTES.test(keys[first - 2] ?? '')) &&
+    (isAtHead(passage, first - 1) || GOING.test(keys[first - 2] ?? '')) &&
     isTo(passage, next) &&
     isJoined(passage, next) &&
     isProper(passage, next + 1)
   );
 }
 
-const ROUTES = /^(?:ligne|liaison|trajet|route|autoroute|vol|train|bus|tgv|thalys|eurostar)$/;
+const ROUTES =
+  /^(?:lignes?|liaisons?|trajets?|route|autoroute|vols?|trains?|bus|tgv|thalys|eurostar)$/;
+/** What leads « de Paris à Bruxelles ». */
+const GOING =
+  /^(?:ligne|liaison|trajet|route|autoroute|vol|train|bus|tgv|thalys|eurostar|voyage|chemin|distance|cour(?:ir|us?|ent|t)|roule\w*|vole\w*|marche\w*|all\w+|va|vont|passee?s?|circul\w+|demenag\w+|pedal\w+|navigu\w+|transfere\w*|reli\w+)$/;
+
+/** The first token of « Paris-Londres », in which the name at `first` to `last` stands; 0 when it stands alone. */
+function pairStart(passage: Passage, first: number, last: number): number {
+  const isPaired = (token: number) => /^[-‐‑–]$/u.test(gapBefore(passage, token).trim());
+  if (isPaired(last + 1)) return first;
+  return isPaired(first) ? (edge(passage.ending.get(first - 1), 'first') ?? 0) : 0;
+}
 
 function isAtHead(passage: Passage, index: number): boolean {
   return index === 0 || passage.sentence[index - 1] !== passage.sentence[index];
@@ -292,6 +320,8 @@ function ofUse(passage: Passage, of: number): Use {
       return { sense: 'place', score: 0.8 };
     // « le King’s College de Londres »: a name of its own, seated there.
     if (index === of - 1 && isProper(passage, index)) return { sense: 'place', score: 0.7 };
+    // « la cour d’appel de Paris » is no appeal.
+    if (key === 'appel' && /^cours?$/.test(passage.keys[index - 2] ?? '')) continue;
     if (key === 'vert' && passage.keys[index - 1] === 'feu') return { sense: 'agent', score: 0.8 };
     if (AGENT_NOUNS.has(key) || key === 'proche' || key === 'proches')
       return { sense: 'agent', score: 0.8 };

@@ -3,8 +3,9 @@
  * matters of ministers, and what moves it in time (« élu », « de l’époque »).
  */
 import type { ActorId } from '../knowledge';
-import { has, isJoined, matchPhrase, type Passage } from '../names/context';
+import { has, isJoined, matchPhrase, type Passage, wordsAfter } from '../names/context';
 import type { Engine } from '../names/engine';
+import { GUARDS } from '../names/mentions-guards';
 import { TokenFlag } from '../text/text';
 import { POSSESSIVE } from '../text/words';
 import { actorNamed } from './named';
@@ -161,6 +162,11 @@ function bodyAt(
 ): { actor: ActorId; last: number } | null {
   let best: { actor: ActorId; last: number } | null = null;
   for (const { last, namings } of passage.starting.get(at) ?? []) {
+    // « le président de la Commission des finances »
+    if (
+      GUARDS.get(passage.keys.slice(at, last + 1).join(' '))?.after?.test(wordsAfter(passage, last))
+    )
+      continue;
     for (const { actor, kind } of namings) {
       if (kind !== 'full' && kind !== 'acronym') continue;
       const { kind: sort } = engine.actor(actor) ?? {};

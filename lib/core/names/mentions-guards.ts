@@ -20,10 +20,10 @@ export type Guard = {
 
 /** A complement or an adjective that makes another thing of « l’Union », « la Commission ». */
 const COMPLETED =
-  /^(?:d|des|de|du|of|pour|for|nationale?|internationale?|parlementaire|parliamentary|senatoriale|electorale?|mixte|independante|africaine|sovietique|sacree|postale|syndicale|monetaire|douaniere|bancaire|economique|chretienne|departementale|francaise|democratique|populaire|gauche|droite|jack|soviet|african|patronale|locale|sportive?|\w+(?:crates?|liste|niste|oise|enne))(?: |$)/;
+  /^(?:d|des|de|du|of|on|pour|for|nationale?|internationale?|parlementaire|parliamentary|senatoriale|electorale?|mixte|independante|africaine|sovietique|sacree|postale|syndicale|monetaire|douaniere|bancaire|economique|chretienne|departementale|francaise|democratique|populaire|gauche|droite|jack|soviet|african|patronale|locale|sportive?|\w+(?:crates?|liste|niste|oise|enne))(?: |$)/;
 
 const OTHER_NATION =
-  /^(?:russe|ukrainien|national|interieure|turc|belge|neerlandaise|quebecoise|serbe|senegalaise|ivoirienne|bulgare|slovene|polonaise|japonaise|de (?:la )?(?:russie|serbie|slovenie|bulgarie)|d(?:u|e l) (?:quebec|ukraine|irak))(?: |$)/;
+  /^(?:russe|ukrainien|national|interieure|routiere|turc|belge|neerlandaise|quebecoise|serbe|senegalaise|ivoirienne|bulgare|slovene|polonaise|japonaise|de (?:la )?(?:russie|serbie|slovenie|bulgarie)|d(?:u|e l) (?:quebec|ukraine|irak))(?: |$)/;
 
 /** The clause of another treaty: « un autre backstop », « le backstop irlandais ». */
 const BREXIT =
@@ -160,7 +160,8 @@ const ROWS: readonly (readonly [keys: string, guard: Guard])[] = [
   ],
   ['kiev|kyiv', { before: /(?:chicken|poulet)(?: a la)?$/ }],
   ['geneve|geneva', { before: /(?:convention|conventions) de$/, after: /^convention/ }],
-  ['vienne|vienna', { before: /(?:convention|congres) de$/ }],
+  // « la Vienne » is a river.
+  ['vienne|vienna', { before: /(?:convention|congres) de$|(?:^| )(?:la|en)$/ }],
   ['rome', { before: /(?:traite|statut|club|traites) de$/ }],
   ['londres|london', { before: /(?:jack|heure de)$/ }],
   ['berlin', { before: /(?:mur de|isaiah)$/ }],

@@ -38,6 +38,13 @@ describe('a name that ends a longer one', () => {
     ['a tortoise', 'Sa tortue, nommée [Trump], est malade.'],
     ['a cat', 'Le chat s’appelle [Poutine].'],
     ['a horse', 'Un cheval baptisé [Zelensky] a gagné la course.'],
+    ['another king', 'Le roi [Charles] VI sombra dans la folie.'],
+    ['the first of a name', 'Sous le roi [Charles] Ier, l’île fut vendue.'],
+    ['games', 'Les piscines de [Paris] 2024 servent encore.'],
+    ['a title in sport', 'La championne de [Pologne] d’échecs l’emporte.'],
+    ['a team', 'L’équipe d’[Ukraine] de natation s’entraîne à Vichy.'],
+    ['a river', 'La passerelle enjambe la [Vienne] depuis 1902.'],
+    ['a council for roads', 'Le [Conseil de sécurité] routière compte les accidents.'],
     ['a square', 'Le marché se tient place de l’[Ukraine] le jeudi.'],
   ])('is none: %s', (_, text) => {
     expect(linkOf(text, DAY)).toBe('');
@@ -65,6 +72,10 @@ describe('a name that ends a longer one', () => {
     ['an adjective', 'La politique commerciale de l’[Italie] change.', 'italie'],
     ['an alliance of states', 'L’alliance entre la [France] et Londres tient.', 'france'],
     ['a ship’s owner', 'Le navire de l’[Ukraine] a coulé.', 'ukraine'],
+    ['a king of today', 'Le roi [Charles III] reçoit une délégation.', 'charles-iii'],
+    ['a team of someone’s', 'L’équipe de [Donald Trump] relit le texte.', 'donald-trump'],
+    ['a year that stands apart', 'À [Kiev], 2026 commence sous la neige.', 'kiev'],
+    ['a capital', 'L’entretien a eu lieu à [Vienne] lundi.', ''],
     ['a town', 'La ville de [Kiev] manque d’eau.', 'kiev'],
   ])('names what it says after %s', (_, text, actor) => {
     expect(linkOf(text, DAY)).toBe(actor);

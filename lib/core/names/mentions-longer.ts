@@ -6,7 +6,7 @@
  * `mentions-namesakes.ts`, single words with meanings of their own of `mentions-guards.ts`.
  */
 import { TokenFlag } from '../text/text';
-import { has, isJoined, isProper, type Passage, wordsAfter } from './context';
+import { gapBefore, has, isJoined, isProper, type Passage, wordsAfter } from './context';
 import type { AliasHit } from './engine';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
@@ -160,4 +160,15 @@ function isSquare(passage: Passage, place: number, { first, last, namings }: Ali
   if (/^(?:a|pris|prend|prendre|prit|prendra|prenne)$/.test(passage.keys[place - 2] ?? ''))
     return false;
   return !/^(?:dans|au|a|en|est|sera|reste|parmi|sur)(?: |$)/.test(wordsAfter(passage, last));
+}
+
+/** « le roi Charles VI », « Paris 2024 »: a number makes it the name of another king, of games. */
+export function isNumbered(passage: Passage, { first, last, namings }: AliasHit): boolean {
+  const next = last + 1;
+  if (!isJoined(passage, next) || gapBefore(passage, next).trim() !== '') return false;
+  const key = passage.keys[next] as string;
+  if (/^(?:19|20)\d\d$/.test(key)) return namings.some(({ kind }) => kind === 'metonym');
+  const isKing = key === 'ier' || (/^[ivx]+$/.test(key) && has(passage, next, TokenFlag.AllCaps));
+  // « Charles III » is a name of the base.
+  return isKing && !passage.starting.get(first)?.some((other) => other.last > last);
 }

@@ -19,6 +19,8 @@ describe('a surname that somebody else bears too', () => {
     ['a namesake', 'Keir Starmer parle. Son homonyme [Starmer] vend des glaces.'],
     ['a trade before', 'Keir Starmer parle. Le boulanger [Starmer] ferme.'],
     ['a trade after', 'Keir Starmer parle. [Starmer], le batteur, monte sur scène.'],
+    ['a writer after', '[Starmer], dramaturge lillois, ouvre la saison.'],
+    ['a family', 'Les [Starmer], père et fils, tiennent un bar.'],
     ['no kin', 'Keir Starmer parle. [Starmer], sans lien de parenté, tient le bar.'],
   ])('is not ours: %s', (_, text) => {
     expect(linkOf(text, DAY)).toBe('');
@@ -163,5 +165,32 @@ describe('a surname after a rank, a trade or a firm', () => {
     ['a preposition', 'Keir Starmer écoute. Chez [Starmer], le doute grandit.'],
   ])('is ours after %s', (_, text) => {
     expect(linkOf(text, DAY)).toBe(OURS);
+  });
+});
+
+describe('a full name', () => {
+  it.each<[why: string, text: string, actor: string]>([
+    ['with a trade of its own', 'L’actrice [Anna Kelly] joue Ophélie à Avignon.', ''],
+    ['with a function', 'La porte-parole adjointe [Anna Kelly] a répondu.', 'anna-kelly'],
+    [
+      'of somebody known to all',
+      'Le comédien [Volodymyr Zelensky] est loin.',
+      'volodymyr-zelensky',
+    ],
+    ['with a former trade', 'L’ancienne actrice [Anna Kelly] a répondu.', 'anna-kelly'],
+    ['of an expert', 'Le professeur [Michael Clarke] doute.', 'michael-clarke'],
+  ])('%s', (_, text, actor) => {
+    expect(linkOf(text, '2026-02-10')).toBe(actor);
+  });
+});
+
+describe('a rank before a surname', () => {
+  it.each<[why: string, text: string, actor: string]>([
+    ['is not a minister’s', 'Le général [Robles] commandait la place en 1810.', ''],
+    ['is not a president’s', 'Le juge [Macron] a levé l’audience.', ''],
+    ['is a soldier’s', 'Le général [Mandon] commande les armées.', 'fabien-mandon'],
+    ['may be an old one', 'Petr Pavel arrive. Le général [Pavel] préside.', 'petr-pavel'],
+  ])('%s', (_, text, actor) => {
+    expect(linkOf(text, '2025-10-10')).toBe(actor);
   });
 });

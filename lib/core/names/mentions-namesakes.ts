@@ -43,6 +43,7 @@ const TRADES = words(`
   singer songwriter footballer striker goalkeeper golfer novelist poet painter sculptor drummer guitarist pianist
   docteur docteure dr medecin dentiste infirmier infirmiere lieutenant lieutenante brigadier brigadiere adjudant adjudante
   sergent caporal gendarme pompier inspecteur inspectrice abbe soeur professeur professeure instituteur institutrice
+  dramaturge metteur realisateur realisatrice photographe humoriste couturier couturiere bijoutier architecte
   boxeur boxeuse arbitre entraineur entraineuse gardien gardienne skieur skieuse nageur nageuse judoka pilote
   restaurateur restauratrice cuisinier cuisiniere fermier fermiere agriculteur agricultrice eleveur eleveuse
   menuisier notaire veterinaire historien historienne comedien comedienne acteur actrice danseur danseuse
@@ -138,9 +139,25 @@ export function isHomonym(passage: Passage, first: number, last: number): boolea
     }
     if (/^(?:certaine?|autre|another|homonyme|namesake|denommee?)$/.test(keys[head] as string))
       return true;
-    if (TRADES.has(keys[head] as string)) return true;
+    if (isTradeBefore(passage, head + 1)) return true;
   }
   return isTradeAfter(passage, last + 1) || isUnrelated(passage, last);
+}
+
+/** « l’actrice Anna Kelly »: is a trade before a full name that of nobody in the base? */
+export function isOfOtherTrade(passage: Passage, first: number): boolean {
+  return isTradeBefore(passage, first) && !SCHOLARS.test(passage.keys[first - 1] as string);
+}
+
+/** Trades of the experts whom articles ask, and whom the base holds. */
+const SCHOLARS = /^(?:professeure?|historien(?:ne)?|docteure?|dr|medecin)$/;
+
+/** Is the word before token `first` a trade, one that is still followed: not « l’ancien acteur »? */
+function isTradeBefore(passage: Passage, first: number): boolean {
+  const trade = first - 1;
+  if (!isJoined(passage, first) || !TRADES.has(passage.keys[trade] as string)) return false;
+  const before = isJoined(passage, trade) ? (passage.keys[trade - 1] as string) : '';
+  return !/^(?:ancien|ancienne|ex|former)$/.test(before);
 }
 
 /** « Starmer the drummer », « Starmer, le batteur », « Powell the Fed chairman ». */

@@ -51,3 +51,11 @@ export function sportSentences(passage: Passage): ReadonlySet<number> {
   }
   return found;
 }
+
+/** « l’équipe d’Ukraine de natation », « la championne de Pologne »: sport has the country’s name before token `first`. */
+export function isTeamBefore({ keys }: Passage, first: number): boolean {
+  const of = /^(?:l|la|les)$/.test(keys[first - 1] ?? '') ? first - 2 : first - 1;
+  return /^(?:d|de|du|des)$/.test(keys[of] ?? '') && TEAMS.test(keys[of - 1] ?? '');
+}
+
+const TEAMS = /^(?:equipes?|selection|champion(?:ne)?s?)$/;

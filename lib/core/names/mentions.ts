@@ -29,9 +29,15 @@ import {
 } from './context';
 import type { AliasHit, Engine, Naming } from './engine';
 import { GUARDS, TOWN_NAMES } from './mentions-guards';
-import { isInLongerName } from './mentions-longer';
-import { isHomonym, isRelative, isThingNamed, isTownElsewhere } from './mentions-namesakes';
-import { sportSentences } from './mentions-sport';
+import { isInLongerName, isNumbered } from './mentions-longer';
+import {
+  isHomonym,
+  isOfOtherTrade,
+  isRelative,
+  isThingNamed,
+  isTownElsewhere,
+} from './mentions-namesakes';
+import { isTeamBefore, sportSentences } from './mentions-sport';
 
 /** A name in a passage with all who may bear it. Tokens are inclusive. */
 export type Name = {
@@ -75,12 +81,15 @@ export function findNames(
         isOpen(naming, key, hit, passage, engine, asOf, introduced) &&
         !(isTeam && engine.actor(naming.actor)?.kind === 'country'),
     );
-    if (namings.length === 0 || isInLongerName(passage, hit, key)) continue;
+    if (namings.length === 0 || isInLongerName(passage, hit, key) || isNumbered(passage, hit))
+      continue;
     const { first, last } = hit;
     if (namings.some(({ kind }) => kind === 'metonym') && isTownElsewhere(passage, last)) continue;
     const neighbour = strangerBeside(passage, hit, namings);
     const isSurname = namings.some(({ kind }) => kind === 'surname');
-    const isOther = isSurname && isOtherBearer(passage, first, last);
+    const isOther = isSurname
+      ? isOtherBearer(passage, first, last)
+      : namings.every((naming) => isLittleKnown(naming, engine)) && isOfOtherTrade(passage, first);
     if (isSurname && (isOther || neighbour === 'before'))
       strangers.push({ key, first, isRelative: isRelative(passage, first, last) });
     if (isOther || neighbour !== null) continue;
@@ -95,6 +104,11 @@ function isOtherBearer(passage: Passage, first: number, last: number): boolean {
     other.first < first && (passage.keys[other.first] as string).length > 1;
   if (passage.ending.get(last)?.some(isHeld)) return false;
   return isThingNamed(passage, first, last) || isHomonym(passage, first, last);
+}
+
+/** Is it the name of a person whom an article must introduce? */
+function isLittleKnown({ actor, salient }: Naming, engine: Engine): boolean {
+  return !salient && engine.actor(actor)?.kind === 'person';
 }
 
 function keyOfHit({ keys }: Passage, { first, last }: AliasHit): string {
@@ -138,6 +152,7 @@ function isOpen(
     if (guard.needsBefore && !guard.needsBefore.test(before)) return false;
     if (guard.needs === 'intro' && !introduced.has(actor)) return false;
   }
+  if (sort === 'country' && isTeamBefore(passage, hit.first)) return false;
   if ((sort === 'concept' || sort === 'military') && isElsewhere(passage, hit)) return false;
   if (TOWN_NAMES.has(key) && sort !== 'place') return isTownForBody(passage, hit, sort === 'event');
   return true;
