@@ -10,13 +10,8 @@ import { TokenFlag } from '../text/text';
 import { POSSESSIVE } from '../text/words';
 import { actorNamed } from './named';
 import type { Reading, RolePhrase } from './role-phrases';
-import {
-  NATION_ADJECTIVE,
-  NO_NATION,
-  ROLE_ADJECTIVES,
-  ROLE_PORTFOLIOS,
-  type RoleHead,
-} from './roles-words';
+import { ROLE_PORTFOLIOS } from './roles-tables';
+import { NATION_ADJECTIVE, NO_NATION, ROLE_ADJECTIVES, type RoleHead } from './roles-words';
 
 /** Prepositions that lead from an office to what it is of. */
 export const LINKS = new Set(['de', 'du', 'd', 'des', 'of', 'for']);

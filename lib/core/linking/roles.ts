@@ -15,7 +15,8 @@ import { actorNamed } from './named';
 import { determinerOf, type Reading, type RolePhrase } from './role-phrases';
 import { isBody, isNamed, isOfOther, readComplements } from './roles-complements';
 import { relativeAt } from './roles-relatives';
-import { ROLE_ADJECTIVES, ROLE_TIMES, type RoleHead, roleHeads } from './roles-words';
+import { roleHeads } from './roles-tables';
+import { ROLE_ADJECTIVES, ROLE_TIMES, type RoleHead } from './roles-words';
 
 /** Finds the role phrases of `passage` in order; they do not overlap. */
 export function findRoles(passage: Passage, engine: Engine): RolePhrase[] {
