@@ -27,7 +27,7 @@ export type Stopped = {
 
 /** Notes that are being written at once. */
 const WRITERS = 4;
-/** Longest time that the background is left alone: about what it needs to start and to save some notes. */
+/** Longest time from a save until the background is stopped again: about what some more need. */
 const LEFT_ALONE_MS = 300;
 /** Longest time for each save, on a loaded machine. */
 const SAVE_MS = 3_000;
@@ -54,6 +54,7 @@ async function run(victim: Victim, saves: number): Promise<Stopped> {
   await victim.ask('getBase', null);
   let left = saves;
   let isOver = false;
+  let tellSaved = () => {};
   const write = async () => {
     while (left > 0) {
       left -= 1;
@@ -61,20 +62,27 @@ async function run(victim: Victim, saves: number): Promise<Stopped> {
       ledger.asked(note);
       await victim.ask('saveNote', { note });
       ledger.saved(note);
+      tellSaved();
     }
   };
   const stopAgain = async () => {
     let stops = 0;
-    while (!isOver) {
+    for (;;) {
       await wait(Math.random() * LEFT_ALONE_MS);
       await victim.stopBackground();
       stops += 1;
+      if (isOver) break;
+      // One that is always stopped before it has started saves nothing.
+      await new Promise<void>((resolve) => {
+        tellSaved = resolve;
+      });
     }
     return stops;
   };
   const stopping = stopAgain();
   await Promise.all(Array.from({ length: WRITERS }, write));
   isOver = true;
+  tellSaved();
   const stops = await stopping;
   const { lost, duplicated } = ledger.compare(await everything(victim));
   return {
