@@ -8,18 +8,20 @@
 import { dayOf, isoOf } from '../claims/calendar';
 import type { IsoDate } from '../interval';
 import type { ActorId } from '../knowledge';
-import {
-  gapBefore,
-  isJoined,
-  isProper,
-  type Passage,
-  wordsAfter,
-  wordsBefore,
-} from '../names/context';
+import { gapBefore, isJoined, isProper, type Passage } from '../names/context';
 import type { LazyDates, PassageDate } from '../names/context-dates';
 import type { Engine, LinkActor } from '../names/engine';
 import { tokenKey } from '../text/text';
 import { DEFINITE, DEMONSTRATIVE, INDEFINITE } from '../text/words';
+import {
+  COMING_DAYS,
+  isMeeting,
+  isOver,
+  isToCome,
+  MEMORY_DAYS,
+  RECENT_DAYS,
+  wordsOf,
+} from './events-time';
 
 /** An event that a phrase names, with how surely. Tokens are inclusive. */
 export type EventPhrase = { first: number; last: number; actor: ActorId; score: number };
@@ -30,20 +32,12 @@ const NOUNS = new Set(
     ' ',
   ),
 );
-/** First words of the labels of events that these nouns may mean. */
-const MEETING =
-  /^(?:sommet|reunion|rencontre|conference|visioconference|visite|discussions|pourparlers|entretien|conseil|g7)(?: |$)/;
 const LINKS = new Set(
   'de d du des a au aux en in of on at le la l les ce cet cette the avec'.split(' '),
 );
 const ADJECTIVE =
   /^(?:informelle?|virtuelle?|extraordinaire|tri(?:laterale?|partite)|bilaterale?|militaire|europeen(?:ne)?|derniere?|precedente?|recente?|grande?|historique|cruciale?|important[e]?|premiere?|prochaine?|organisee?|tenue?|prevue?|annuelle?|virtual|recent|last|emergency)$/;
 
-/** How far from the article an event without a date may lie, in days before and after. */
-const RECENT_DAYS = 60;
-const COMING_DAYS = 14;
-/** How long a meeting keeps a name that no other meeting is likely to take: « le sommet d’Ankara ». */
-const MEMORY_DAYS = 400;
 /** A group that meets more often, around the article, may mean any of its meetings: only one of these days is told. */
 const RARE_MEETINGS = 6;
 
@@ -218,29 +212,6 @@ function search(
   return one && { actor: one.id, score: isDefinite ? 0.7 : 0.6 };
 }
 
-/** What follows, stands in or comes before an event that is still to come. */
-const COMING_AFTER =
-  /^(?:qui )?(?:approche(?:nt)?|s (?:ouvrira|annonce)|(?:se )?tiendra|aura lieu|debutera|commencera|reunira|doit (?:se|avoir|s|reunir)|est (?:prevu|attendu|programme)e?|a venir|will|is (?:due|set|planned|approaching|coming|to)|approaches|draws near)(?: |$)/;
-const COMING = /^(?:prochaine?|futur|future|upcoming|coming|next|forthcoming)$/;
-const COMING_BEFORE = /(?:en vue|a l approche) (?:du|de la|de l|d|des)$/;
-
-/** Do the words say that the event at tokens `first` to `last` is still to come? */
-export function isToCome(passage: Passage, first: number, last: number): boolean {
-  const near = passage.keys.slice(isJoined(passage, first) ? first - 1 : first, last + 1);
-  const next = isJoined(passage, last + 1) ? passage.keys[last + 1] : undefined;
-  if (next !== undefined) near.push(next);
-  return (
-    near.some((key) => COMING.test(key)) ||
-    COMING_AFTER.test(wordsAfter(passage, last)) ||
-    COMING_BEFORE.test(wordsBefore(passage, first))
-  );
-}
-
-/** Was the last day of `event` before `asOf`? */
-export function isOver({ date }: LinkActor, asOf: IsoDate): boolean {
-  return (date?.to ?? date?.from ?? asOf) < asOf;
-}
-
 function isCapital({ actors }: NonNullable<Query['place']>, engine: Engine): boolean {
   return actors.some((actor) =>
     /^(?:place|country|organization)$/.test(engine.actor(actor)?.kind ?? ''),
@@ -263,33 +234,6 @@ function only(events: readonly LinkActor[], noun: string): LinkActor | null {
   return same.length === 1 ? (same[0] as LinkActor) : null;
 }
 
-/** Words of an event, folded once. */
-type EventWords = { label: string; where: ReadonlySet<string> };
-
-const eventWords = new WeakMap<LinkActor, EventWords>();
-
-function wordsOf(event: LinkActor): EventWords {
-  let words = eventWords.get(event);
-  if (words === undefined) {
-    const where = tokenKey(`${event.place ?? ''} ${event.label.fr} ${event.label.en}`);
-    words = { label: tokenKey(event.label.fr), where: new Set(where.split(' ')) };
-    eventWords.set(event, words);
-  }
-  return words;
-}
-
-function isMeeting(event: LinkActor, noun: string): boolean {
-  const { label } = wordsOf(event);
-  return noun === 'visite' ? label.startsWith(noun) : MEETING.test(label);
-}
-
-/** May an alias of `event` name it in an article of `asOf`? Meetings pass, and new ones take their names. */
-export function isCurrent(event: LinkActor, asOf: IsoDate, inCapital: boolean): boolean {
-  const days = dayOf(asOf) - dayOf(event.date?.from ?? asOf);
-  if (!MEETING.test(wordsOf(event).label)) return days >= -COMING_DAYS;
-  return days >= -RECENT_DAYS && days <= (inCapital ? RECENT_DAYS : MEMORY_DAYS);
-}
-
 /** Did `event` take place at what the text calls `place`? */
 function isAt(
   event: LinkActor,
@@ -310,11 +254,4 @@ function isOf(event: LinkActor, group: ActorId, engine: Engine): boolean {
   if (event.related.includes(group)) return true;
   const name = tokenKey(engine.actor(group)?.label.fr ?? group);
   return ` ${wordsOf(event).label} `.includes(` ${name} `);
-}
-
-/** Did `event` take place on one of the days of `date`? */
-export function overlaps(event: LinkActor, date: PassageDate): boolean {
-  const from = event.date?.from ?? '';
-  const to = event.date?.to ?? from;
-  return from <= date.to && to >= date.from;
 }

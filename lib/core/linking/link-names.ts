@@ -17,7 +17,7 @@ import type { LazyDates } from '../names/context-dates';
 import type { AliasHit, Naming } from '../names/engine';
 import type { Name } from '../names/mentions';
 import { isOtherCoalition } from './anaphora';
-import { isCurrent, isOver, isToCome, overlaps } from './events';
+import { isCurrent, isOver, isToCome, overlaps } from './events-time';
 import { type Choice, choose, confidenceOf, leaveOpen, WEIGHTS } from './link-choice';
 import type { Discourse } from './link-discourse';
 import { linkPerson } from './link-persons';

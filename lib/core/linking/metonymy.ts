@@ -3,7 +3,6 @@
  * there, by the words around it: preposition, noun before « de », verb after.
  */
 import { gapBefore, has, isJoined, isProper, type Passage } from '../names/context';
-import type { AliasHit } from '../names/engine';
 import { TokenFlag } from '../text/text';
 import {
   AGENT_NOUNS,
@@ -15,39 +14,24 @@ import {
   PLACE_VERB_FORMS,
   PLACE_VERBS,
 } from '../text/words';
+import { edge, listBounds } from './metonymy-lists';
+import {
+  AGENT_PREPOSITIONS,
+  AND,
+  DEPARTURE,
+  GOING,
+  LIVING,
+  MADE_AT,
+  OF,
+  ROUTES,
+  RULERS,
+  SKY,
+  TOWN_THINGS,
+  TRAVEL,
+} from './metonymy-words';
 
 /** How a capital is used, and how sure that is, from 0 to 1. */
 export type Use = { sense: 'agent' | 'place'; score: number };
-
-/** Prepositions whose object acts or is acted upon. */
-const AGENT_PREPOSITIONS = new Set(
-  'selon pour avec contre sans envers malgre que qu si dont entre with by against for between that between than like'.split(
-    ' ',
-  ),
-);
-const OF = new Set(['de', 'd', 'du', 'of']);
-const AND = new Set(['et', 'ou', 'ni', 'and', 'or', 'comme']);
-/** What carries people or weapons to a place: « le train pour Kiev », « des drones sur Kiev ». */
-const TRAVEL = new Set(
-  'parti partie partis partir part partent repart repartent decolle envole embarque train trains convoi convois vol vols avion depart departs liaison liaisons trajet trajets route envol bus autocar frappe frappes attaque attaques missile missiles drone drones bombe bombes tir tirs raid raids obus pluie ciel marche avance capitale ville cap direction flight train strikes strike attack attacks missile left leave leaves leaving departed headed bound flew sailed pleut pleuvait neige neigeait'.split(
-    ' ',
-  ),
-);
-/** Who sets out for a place: « s’envoleront dans les prochains jours pour Kiev », « en partance pour ». */
-const DEPARTURE = /^(?:s?envol\w+|embarqu\w+|repart\w+|partance|decoll\w+)$/;
-/** What falls or shines on a town. */
-const SKY =
-  /^(?:soleil|lune|brume|brouillard|orages?|tombe|tombent|tombait|tombaient|leve|couche|gel|ecrasee?s?|abattue?s?)$/;
-/** What a town has and a government has not, beside the nouns of every text. */
-const TOWN_THINGS =
-  /^(?:concerts?|festivals?|orchestre|cirque|musees?|clubs?|bieres?|choux?|ecoles?|etudiants?|etudiante|loyers?|cafes?|restaurants?|boutiques?|hotels?|toits?|trottoirs?|jardins?|boulevards?|peripherique|tramway|stade|supporters?|salon|foire|meteo|temperatures?|biennale|carnaval|derby|universites?|bibliotheques?|cimetieres?|plages?|ponts?|neige|brouillard|soleil|hiver|matins?|nuits?|lycees?|terrasses?|taxis?|pubs?|bars?|appartements?|enfants?|immeubles?|ecoliers?|touristes?|chauffeurs?|medecins?|galeries?|magasins?|piscines?|gymnases?|mosquees?|synagogues?|librairies?|usines?|halles?|egouts?|paves?|eboueurs?|commercants?|vendeurs?|cinemas?|expositions?|tribunaux|cours|parquets?|procureure?s?|juges?|magistrats?|avocate?s?|barreau|commissariats?|rectorat|archeveques?|eveques?|maires?|adjointe?s?|joueurs?|derbys?|pollution|creches?|internes|urgences)$/;
-/** Verbs of living between two towns. */
-const LIVING =
-  /^(?:vecu|grandi|habite|vit|vivent|vivait|vivre|partage|partagent|navettes?|voyage|voyagent|km|kilometres)$/;
-
-/** Participles between a gift and « à » that say where it was made. */
-const MADE_AT =
-  /^(?:annonce|reuni|signe|tenu|organise|arrive|presente|prevu|conclu|adopte|negocie|installe|base|stationne|publie|prononce|vu|present|escale|halte|etape)/;
 
 /** Tells how the capital at tokens `first` to `last` is used. */
 export function useOf(passage: Passage, first: number, last: number): Use {
@@ -78,10 +62,6 @@ function isBeforeNoun(passage: Passage, first: number, last: number): boolean {
   return !nouns.some((key) => AGENT_NOUNS.has(key) || RULERS.test(key));
 }
 
-/** Who acts for a country, after the name of its capital. */
-const RULERS =
-  /^(?:governments?|regimes?|authorit\w+|administrations?|leadership|elites?|establishment|plans?|proposals?|offers?|propagandists?|officials?|side|line|position|view|veto|deal|pledge|promise|court|bureaucracy|insiders?)$/;
-
 /** Is it an end of a way or of a time: « de Londres à Kiev », « la ligne Paris-Londres »? */
 function isEnd(passage: Passage, first: number, last: number): boolean {
   const { keys } = passage;
@@ -98,12 +78,6 @@ function isEnd(passage: Passage, first: number, last: number): boolean {
   );
 }
 
-const ROUTES =
-  /^(?:lignes?|liaisons?|trajets?|route|autoroute|vols?|trains?|bus|tgv|thalys|eurostar)$/;
-/** What leads « de Paris à Bruxelles ». */
-const GOING =
-  /^(?:ligne|liaison|trajet|route|autoroute|vol|train|bus|tgv|thalys|eurostar|voyage|chemin|distance|cour(?:ir|us?|ent|t)|roule\w*|vole\w*|marche\w*|all\w+|va|vont|passee?s?|circul\w+|demenag\w+|pedal\w+|navigu\w+|transfere\w*|reli\w+)$/;
-
 /** The first token of « Paris-Londres », in which the name at `first` to `last` stands; 0 when it stands alone. */
 function pairStart(passage: Passage, first: number, last: number): number {
   const isPaired = (token: number) => /^[-‐‑–]$/u.test(gapBefore(passage, token).trim());
@@ -118,65 +92,6 @@ function isAtHead(passage: Passage, index: number): boolean {
 /** The two words from token `index`, whatever punctuation stands before them. */
 function wordsFrom(passage: Passage, index: number): string {
   return passage.keys.slice(index, index + 2).join(' ');
-}
-
-type Item = { edge: number; byAnd: boolean };
-
-/** The bounds of the list of names in which the capital stands: « Paris, Londres et Berlin ». */
-function listBounds(
-  passage: Passage,
-  first: number,
-  last: number,
-): { first: number; last: number } {
-  let to = last;
-  let joined = false;
-  for (let item = itemAfter(passage, to); item; item = itemAfter(passage, to)) {
-    to = item.edge;
-    joined ||= item.byAnd;
-  }
-  // Commas alone make no list: « En Ukraine, Moscou avance ».
-  if (!joined) to = last;
-  let from = first;
-  for (let item = itemBefore(passage, from); item; item = itemBefore(passage, from)) {
-    joined ||= item.byAnd;
-    if (!joined || isAdjunct(passage, item.edge)) break;
-    from = item.edge;
-  }
-  return { first: from, last: to };
-}
-
-function itemBefore(passage: Passage, from: number): Item | null {
-  const byAnd = AND.has(passage.keys[from - 1] ?? '') && isJoined(passage, from);
-  if (!byAnd && gapBefore(passage, from).trim() !== ',') return null;
-  const start = edge(passage.ending.get(byAnd ? from - 2 : from - 1), 'first');
-  if (start === undefined || passage.sentence[start] !== passage.sentence[from]) return null;
-  return { edge: start, byAnd };
-}
-
-function itemAfter(passage: Passage, to: number): Item | null {
-  const byAnd = AND.has(passage.keys[to + 1] ?? '') && isJoined(passage, to + 1);
-  if (!byAnd && gapBefore(passage, to + 1).trim() !== ',') return null;
-  let start = byAnd ? to + 2 : to + 1;
-  if (/^(?:l|la|le|les)$/.test(passage.keys[start] ?? '')) start++;
-  const end = edge(passage.starting.get(start), 'last');
-  if (end === undefined || passage.sentence[end] !== passage.sentence[to]) return null;
-  return { edge: end, byAnd };
-}
-
-/** Does the name at `first` stand in an adjunct at the head of its sentence: « En Ukraine, … »? */
-function isAdjunct(passage: Passage, first: number): boolean {
-  const opens = first === 1 || passage.sentence[first - 2] !== passage.sentence[first];
-  return opens && /^(?:a|en|au|aux|in|depuis)$/.test(passage.keys[first - 1] ?? '');
-}
-
-/** The far end of the longest name among `hits`. */
-function edge(hits: readonly AliasHit[] | undefined, side: 'first' | 'last'): number | undefined {
-  const names = (hits ?? []).filter(({ namings }) =>
-    namings.some(({ kind }) => kind === 'metonym' || kind === 'full'),
-  );
-  if (names.length === 0) return undefined;
-  const ends = names.map((hit) => hit[side]);
-  return side === 'first' ? Math.min(...ends) : Math.max(...ends);
 }
 
 function beforeUse(passage: Passage, first: number, last: number): Use | null {
