@@ -1,5 +1,5 @@
 /** A private window: the reader sees repères as elsewhere, and nothing of it stays. */
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 
 import type { PageState } from '../../../lib/messages';
 import { launch } from '../../../tools/demo/browser';
@@ -49,7 +49,50 @@ function stored(page: Page): Promise<object> {
   });
 }
 
-test('nothing that was read in a private window is stored', async () => {
+/**
+ * Runs an expression in each card of a private window. Playwright does not see that window, so the
+ * cards (one may be kept ready) are reached through the browser's own protocol.
+ */
+async function inCards(session: CDPSession, expression: string): Promise<unknown[]> {
+  const { targetInfos } = await session.send('Target.getTargets');
+  const cards = targetInfos.filter(({ url }) => url.includes('/card.html'));
+  return Promise.all(cards.map(({ targetId }) => inTarget(session, targetId, expression)));
+}
+
+async function inTarget(session: CDPSession, targetId: string, expression: string) {
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
+  const answered = new Promise<unknown>((resolve) => {
+    const hear = (event: { sessionId: string; message: string }) => {
+      if (event.sessionId !== sessionId) return;
+      session.off('Target.receivedMessageFromTarget', hear);
+      resolve(JSON.parse(event.message).result?.result?.value ?? null);
+    };
+    session.on('Target.receivedMessageFromTarget', hear);
+  });
+  const params = { expression, returnByValue: true, userGesture: true };
+  const message = JSON.stringify({ id: 1, method: 'Runtime.evaluate', params });
+  await session.send('Target.sendMessageToTarget', { sessionId, message });
+  const value = await answered;
+  await session.send('Target.detachFromTarget', { sessionId });
+  return value;
+}
+
+/** Writes into the field of the card, as its reader does. */
+const WRITE = `(() => {
+  const field = document.querySelector('textarea');
+  if (!field) return false;
+  field.value = 'Aiguille privée';
+  return field.dispatchEvent(new Event('input', { bubbles: true }));
+})()`;
+const press = (name: string) => `(() => {
+  const button = [...document.querySelectorAll('button')].find(
+    ({ textContent }) => textContent.includes('${name}'));
+  button?.click();
+  return button !== undefined;
+})()`;
+const REFUSED = 'En navigation privée, rien n’est enregistré.';
+
+test('nothing that was read or written in a private window is stored', async () => {
   const tap = await wiretap({ [ARTICLE]: String(leMonde.body) });
   const extension = await launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -97,6 +140,43 @@ test('nothing that was read in a private window is stored', async () => {
   // Long enough for whatever is put off until the page is quiet.
   await page.waitForTimeout(2000);
   expect(await stored(page)).toEqual(before);
+
+  const session = await extension.context.newCDPSession(page);
+  const command = (name: string) =>
+    page.evaluate(
+      ([tab, word]) =>
+        chrome.tabs.sendMessage(tab, { to: 'tab', type: 'command', params: { command: word } }),
+      [tabId, name] as const,
+    );
+  const select = () =>
+    page.evaluate(
+      (tab) =>
+        chrome.scripting.executeScript({
+          target: { tabId: tab },
+          func: () => {
+            const paragraph = document.querySelectorAll('article p')[1];
+            // As whoever selects it sees it: a card does not stay on what is out of view.
+            paragraph?.scrollIntoView({ block: 'center', behavior: 'instant' });
+            if (paragraph) getSelection()?.selectAllChildren(paragraph);
+          },
+        }),
+      tabId,
+    );
+  const said = async () => (await inCards(session, 'document.body.innerText')).join('\n');
+  // On a selection, then on what the card is about.
+  for (const prepare of [select, () => command('next')]) {
+    await prepare();
+    await command('note');
+    await expect.poll(() => inCards(session, WRITE)).toContain(true);
+    // A draft is saved at a pause: it is refused, and the reader is told so.
+    await expect.poll(said).toContain(REFUSED);
+    await inCards(session, press('Enregistrer'));
+    await page.waitForTimeout(2000);
+    expect(await said()).toContain(REFUSED);
+    expect(await said()).not.toContain('Note enregistrée');
+    expect(await stored(page)).toEqual(before);
+    await inCards(session, press('Abandonner'));
+  }
   await extension.close();
   await tap.close();
 });
