@@ -38,6 +38,7 @@ function Wired(props: { port: PagePort | null; change?: Partial<PopupProps> }) {
 }
 
 const port = (answer: () => Promise<PageView | null>): PagePort => ({
+  glance: async () => null,
   look: async () => ({
     page: await answer(),
     names: NAMES,
@@ -54,7 +55,7 @@ const listeners = new Set<() => void>();
 
 const open = async (answer: () => Promise<PageView | null>, change?: Partial<PopupProps>) => {
   await draw(<Wired port={port(answer)} change={change} />);
-  await act(async () => {});
+  await act(() => new Promise((resolve) => setTimeout(resolve)));
 };
 
 beforeAll(() => page.viewport(400, 800));
@@ -228,6 +229,25 @@ describe('while the page answers', () => {
     expect(text()).not.toContain('Lecture');
     await act(() => void vi.advanceTimersByTime(LOADING_DELAY_MS));
     expect(text()).toContain('Lecture de l’article…');
+  });
+
+  it('what the page has at hand is shown before the background has answered', async () => {
+    const answer = Promise.withResolvers<PageView>();
+    const quick = { page: PAGE, names: NAMES, facts: [], written: { notes: [], drafts: [] } };
+    written = { notes: [MARKED_NOTE], drafts: [] };
+    await draw(<Wired port={{ ...port(() => answer.promise), glance: async () => quick }} />);
+    await vi.waitFor(() => expect(text()).toContain('Keir Starmer'));
+    expect(text()).not.toContain('text-1');
+    answer.resolve(PAGE);
+    await vi.waitFor(() => expect(text()).toContain('text-1'));
+  });
+
+  it('a page that has nothing at hand, or does not answer, is waited for', async () => {
+    for (const glance of [async () => null, () => Promise.reject(new Error('no page'))]) {
+      await draw(<Wired port={{ ...port(async () => PAGE), glance }} />);
+      await vi.waitFor(() => expect(text()).toContain('Keir Starmer'));
+      clear();
+    }
   });
 
   it('nothing is asked before the tab is known', async () => {

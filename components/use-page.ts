@@ -30,9 +30,14 @@ export type Look = {
   written: { notes: Note[]; drafts: NoteDraft[] };
 };
 
+/** A frame of a slow machine. */
+const LONGEST_FRAME_MS = 100;
+
 /** Answers about the page in front of the reader. */
 export type PagePort<Seen extends Look = Look> = {
   look: () => Promise<Seen>;
+  /** What the page itself has at hand, if it is all that there is to show; asked first. */
+  glance: () => Promise<Seen | null>;
   /** Calls `listener` when notes changed somewhere; returns the way to stop. */
   onChange: (listener: () => void) => () => void;
 };
@@ -64,6 +69,15 @@ function knownFrom<Seen extends Look>(look: Seen): Known<Seen> {
   };
 }
 
+/** Waits until what was told is on the screen: work for the next answer would hold it up. */
+function framePainted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    // A page that nobody sees has no frames.
+    setTimeout(resolve, LONGEST_FRAME_MS);
+  });
+}
+
 /** Is the page still reading its article? */
 function isReading({ status }: Known<Look>): boolean {
   return status.status === 'ready' && !status.page.silence && !status.page.annotations;
@@ -76,6 +90,7 @@ export function usePage<Seen extends Look>(port: PagePort<Seen> | null): PageKno
     ...NOTHING,
   });
   const turn = useRef(0);
+  const isKnown = useRef(false);
 
   const reload = useCallback(() => {
     if (!port) return;
@@ -87,10 +102,19 @@ export function usePage<Seen extends Look>(port: PagePort<Seen> | null): PageKno
     const slow = setTimeout(() => {
       tell({ status: { status: 'loading' }, ...NOTHING });
     }, LOADING_DELAY_MS);
-    port
-      .look()
+    const ask = async () => {
+      const glance = isKnown.current ? null : await port.glance().catch(() => null);
+      if (glance) {
+        clearTimeout(slow);
+        tell(knownFrom(glance));
+        await framePainted();
+      }
+      return port.look();
+    };
+    ask()
       .then((look) => {
         const next = knownFrom(look);
+        isKnown.current = true;
         tell(next);
         if (isReading(next)) setTimeout(() => mine === turn.current && reload(), ASK_AGAIN_MS);
       })

@@ -47,6 +47,8 @@ export type PageState = {
   asOf: IsoDate | null;
   dateOrigin: DateOrigin | null;
   annotations: Annotations | null;
+  /** What the lists of `annotations` need; `null` while it is not there. */
+  lists: PageLists | null;
   /** The notes and drafts of this article, and whether their passages still stand. */
   notes: AnchoredNote[];
   /** Sentences that are gone or new since the reader's last visit; `null` when none is. */
@@ -54,6 +56,9 @@ export type PageState = {
   /** Milliseconds of main-thread work and of waiting for the worker at the last scan. */
   timing: { mainMs: number; workerMs: number; words: number } | null;
 };
+
+/** What the base says of the actors and facts that the lists of a page name. */
+export type PageLists = { base: BaseState; names: ActorName[]; facts: FactLine[] };
 
 /** A page with what its lists need; of a page without annotations there is nothing but its state. */
 export type TabOverview = {
@@ -148,6 +153,8 @@ export type Requests = {
   getTimeline: { params: { lang: Lang }; result: TimelineLine[] };
   /** Returns the fact base in use. */
   getBase: { params: null; result: BaseState };
+  /** Returns what the lists of the sender's page need, so that a popup over it need not wait for that. */
+  getLists: { params: { actors: ActorId[]; facts: FactId[]; lang: Lang }; result: PageLists };
   /** Returns all that the popup and the side panel show of the page in tab `tabId`, in one answer. */
   getOverview: { params: { tabId: number; lang: Lang }; result: TabOverview };
   /** Asks the page in tab `tabId` for its state; `null` when no content script answers. */

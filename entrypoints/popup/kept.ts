@@ -9,13 +9,16 @@ function openNotebook(place: string): void {
   void sendRequest('openNotebook', { place }).then(() => close());
 }
 
-/** Asks once; `null` until it is known. `remindBackup` is the reader's setting, `null` until that is known. */
+/** Asks once, behind the article's own answer; `null` until it is known. `remindBackup` is the reader's setting, `null` until that is known. */
 export function useKept(remindBackup: boolean | null): KeptBannerProps | null {
   const [state, setState] = useState<Requests['getNotebook']['result'] | null>(null);
   const ask = () =>
     // A popup about an article does not fail for notes that cannot be counted.
     sendRequest('getNotebook', null).then(setState, () => {});
-  useEffect(() => void ask(), []);
+  const isAnswered = remindBackup !== null;
+  useEffect(() => {
+    if (isAnswered) void ask();
+  }, [isAnswered]);
   if (!state || remindBackup === null) return null;
   return {
     ...state,

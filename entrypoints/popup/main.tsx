@@ -25,7 +25,7 @@ function App() {
   const [tab, setTab] = useState<FrontTab | null>(null);
   const port = useMemo(() => tab && pagePort(tab.id), [tab]);
   const { look, ...known } = usePage(port);
-  const kept = useKept(look?.settings.remindBackup ?? null);
+  const kept = useKept(look?.settings?.remindBackup ?? null);
   const pattern = sitePattern(tab?.url ?? null);
 
   useLayoutEffect(() => void front.then(setTab), []);

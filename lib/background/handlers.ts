@@ -128,6 +128,12 @@ export function createHandlers(
     getActorNames: async ({ ids, lang }) => actorNames(ids, await desk(lang)),
     getFacts: async ({ ids, lang }) => factLines(ids, await desk(lang)),
     getSeries: async ({ claim, lang }) => seriesOf(claim, await desk(lang)),
+    async getLists({ actors, facts, lang }) {
+      const { base } = await knowledge.open();
+      const at = await desk(lang);
+      const [names, lines] = await Promise.all([actorNames(actors, at), factLines(facts, at)]);
+      return { base: baseState(base), names, facts: lines };
+    },
     getTimeline: async ({ lang }) => timeline(await desk(lang)),
     getBase: async () => baseState((await knowledge.open()).base),
     getPageState: ({ tabId }) => environment.askTab(tabId, 'pageState'),

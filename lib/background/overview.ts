@@ -5,11 +5,10 @@
 import { actorsOf, factsOf, overviewOf } from '../core/cards/overview';
 import type { Handlers } from './router';
 
-/** Requests whose answers the overview is made of. */
-type Parts = 'getPageState' | 'getSettings' | 'getBase' | 'getActorNames' | 'getFacts' | 'getNotes';
-
 /** Returns the function that answers with all of `parts` that the page in a tab needs. */
-export function createOverviewHandler(parts: Pick<Handlers, Parts>): Handlers['getOverview'] {
+export function createOverviewHandler(
+  parts: Pick<Handlers, 'getPageState' | 'getSettings' | 'getLists' | 'getNotes'>,
+): Handlers['getOverview'] {
   return async ({ tabId, lang }, call) => {
     const [page, settings] = await Promise.all([
       parts.getPageState({ tabId }, call),
@@ -20,12 +19,11 @@ export function createOverviewHandler(parts: Pick<Handlers, Parts>): Handlers['g
       const written = { notes: [], drafts: [] };
       return { page, settings, base: null, names: [], facts: [], written };
     }
-    const [base, names, facts, written] = await Promise.all([
-      parts.getBase(null, call),
-      parts.getActorNames({ ids: actorsOf(annotations), lang }, call),
-      parts.getFacts({ ids: factsOf(overviewOf(annotations, [])), asOf, lang }, call),
+    const facts = factsOf(overviewOf(annotations, []));
+    const [lists, written] = await Promise.all([
+      parts.getLists({ actors: actorsOf(annotations), facts, lang }, call),
       parts.getNotes({ page: key }, call),
     ]);
-    return { page, settings, base, names, facts, written };
+    return { page, settings, ...lists, written };
   };
 }

@@ -90,6 +90,7 @@ export const PARAMS: {
   getSeries: v.strictObject({ claim: claimSchema, asOf: daySchema, lang: langSchema }),
   getTimeline: v.strictObject({ lang: langSchema }),
   getBase: nothing,
+  getLists: v.strictObject({ actors: idsSchema, facts: idsSchema, lang: langSchema }),
   getOverview: v.strictObject({ tabId, lang: langSchema }),
   getPageState: v.strictObject({ tabId }),
   goTo: v.strictObject({

@@ -50,6 +50,7 @@ export const SENDERS: Record<RequestType, readonly SenderRole[]> = {
   saveCorrection: ['card', 'page'],
   getCorrections: ['page'],
   removeCorrection: ['card', 'page'],
+  getLists: ['content'],
   getOverview: ['page'],
   getPageState: ['page'],
   goTo: ['page'],

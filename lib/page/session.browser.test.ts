@@ -4,7 +4,7 @@ import { drawn } from '../../tests/support/live-block';
 import type { Annotations, Mention } from '../core/annotation';
 import { ReperesError } from '../core/errors';
 import type { Settings } from '../core/settings';
-import type { PageText, Requests, RequestType, SendRequest } from '../messages';
+import type { PageLists, PageText, Requests, RequestType, SendRequest } from '../messages';
 import { PageSession } from './session';
 
 const CARD_ID = 'c4rd';
@@ -19,6 +19,12 @@ const DEFAULTS: Settings = {
   selectionBar: true,
   rememberReadings: true,
   remindBackup: false,
+};
+
+const LISTS: PageLists = {
+  base: { revision: 1, date: '2026-01-01', actors: 4, facts: 0 },
+  names: [{ id: 'keir-starmer', kind: 'person', label: 'Keir Starmer' }],
+  facts: [],
 };
 
 /** Names that the background of these tests knows. */
@@ -81,6 +87,7 @@ const request: SendRequest = async <T extends RequestType>(
       base: { revision: 1, date: '2026-01-01', actors: 4, facts: 0 },
       elapsedMs: 1,
     },
+    getLists: LISTS,
   };
   return (results[type] ?? null) as Requests[T]['result'];
 };
@@ -182,6 +189,15 @@ describe('an article', () => {
     await start();
     expect(painted()).toEqual(['Emmanuel Macron', 'Giorgia Meloni', 'Keir Starmer']);
     expect(sent('annotatePage')).toHaveLength(1);
+  });
+
+  it('has what the popup lists at hand once it is annotated', async () => {
+    await start();
+    await vi.waitFor(() => expect(session.state().lists).toEqual(LISTS));
+    expect(sent('getLists')[0]?.params).toMatchObject({
+      actors: ['emmanuel-macron', 'keir-starmer', 'giorgia-meloni'],
+      facts: [],
+    });
   });
 
   it('has its names painted before its claims are found', async () => {

@@ -7,14 +7,15 @@
  * extension is gone.
  */
 import type { Annotations, ReadingPlace } from '../core/annotation';
+import { actorsOf, factsOf, overviewOf } from '../core/cards/overview';
 import { ReperesError } from '../core/errors';
-import type { Translate } from '../core/i18n';
+import { langOf, type Translate } from '../core/i18n';
 import type { IsoDate } from '../core/interval';
 import { idsToKnow } from '../core/known';
 import { type ArticleReading, readArticleInSlices } from '../dom/article';
 import { Overlay } from '../dom/overlay';
 import { type ArticleChange, addressOf, awaitArticle, watchArticle, watchMove } from '../dom/watch';
-import type { PageState, SendRequest, Silence, TabNotices } from '../messages';
+import type { PageLists, PageState, SendRequest, Silence, TabNotices } from '../messages';
 import { CardControl, type CardTarget } from './card-control';
 import { followReader } from './follow';
 import { type PageMark, type Taste, textOf } from './marks';
@@ -49,6 +50,7 @@ export class PageSession {
   #silence: Silence | null = null;
   #reading: ArticleReading | null = null;
   #annotations: Annotations | null = null;
+  #lists: PageLists | null = null;
   /** The passage that was shown last: the commands go on from here. */
   #last: PageMark | null = null;
   /** Ends when the page is looked at anew: what an earlier look still waits for does not count. */
@@ -154,6 +156,7 @@ export class PageSession {
       asOf: text?.asOf ?? null,
       dateOrigin: text?.dateOrigin ?? null,
       annotations: this.#annotations,
+      lists: this.#lists,
       notes: this.#notes.notes.states,
       changes: this.#visit.changes,
       timing: text && this.#annotations ? this.#timing(text.blocks) : null,
@@ -213,8 +216,26 @@ export class PageSession {
     if (isPast()) return;
     this.#workerMs = performance.now() - asked;
     this.#annotations = annotations;
+    this.#lists = null;
     this.#paint(reading, annotations, taste);
     void this.#visit.record(reading.text, annotations.claims);
+    void this.#list(annotations);
+  }
+
+  /** Has what the popup lists at hand: to ask a worker that sleeps by then takes longer than a reader waits. */
+  async #list(annotations: Annotations): Promise<void> {
+    const wanted = {
+      actors: actorsOf(annotations),
+      facts: factsOf(overviewOf(annotations, [])),
+      lang: langOf(this.#options.t),
+    };
+    try {
+      const lists = await this.#options.request('getLists', wanted);
+      if (this.#annotations === annotations) this.#lists = lists;
+    } catch (error) {
+      // The popup asks the background itself.
+      this.#leaveIfGone(error);
+    }
   }
 
   #paint(reading: ArticleReading, annotations: Annotations, taste: Taste): void {
@@ -240,6 +261,7 @@ export class PageSession {
     this.#last = null;
     this.#reading = null;
     this.#annotations = null;
+    this.#lists = null;
   }
 
   #show(mark: PageMark | null): void {

@@ -133,6 +133,7 @@ export const EXAMPLES: { [Type in RequestType]: Requests[Type]['params'] } = {
   getSeries: { claim: CLAIM, asOf: DAY, lang: 'fr' },
   getTimeline: { lang: 'fr' },
   getBase: null,
+  getLists: { actors: ['france'], facts: ['members-35-2026-01-06'], lang: 'fr' },
   getOverview: { tabId: 7, lang: 'fr' },
   getPageState: { tabId: 7 },
   goTo: { tabId: 7, target: { type: 'mention', index: 2 } },
