@@ -4,9 +4,10 @@
  * The card is measured on processors slowed down four times, that of the page and
  * that of the extension, from the end of its delay until the frame in which it
  * stands is painted: first on a page that was just opened, then from passage to
- * passage. The popup is the browser's own, from its navigation to its list.
- * `workMs` is what the page's main thread itself was busy from shortly before the
- * end of the delay on: what is left of the wait where no other program runs.
+ * passage. The popup is the browser's own, from its navigation to its list; what a page
+ * with nothing in it takes in its place is the browser's part.
+ * `workMs` is what the page's main thread itself was busy, for a card from shortly
+ * before the end of its delay on: what is left of the wait where no other program runs.
  */
 import type { CDPSession, Page } from '@playwright/test';
 
@@ -14,6 +15,8 @@ import { HOVER_DELAYS } from '../../lib/core/cards/hover';
 import { type ExtensionBrowser, launch, serve } from '../demo/browser';
 import { type DemoPage, readPage } from '../demo/pages';
 import { passageOf } from '../demo/shots';
+import { busyMs, countBusy } from './busy';
+import { measureOpenings } from './popup-opening';
 
 export const title = 'waiting for the card (CPU slowed 4 times) and the popup, milliseconds';
 
@@ -28,7 +31,7 @@ const ARTICLE = 'tools/demo/articles/1-lemonde-vingt-six-pays.html';
 /** `bestMs` is what counts where the machine is busy with other things. */
 type Row = {
   what: string;
-  workMs?: number;
+  workMs: number;
   bestMs: number;
   medianMs: number;
   worstMs: number;
@@ -36,7 +39,7 @@ type Row = {
 };
 
 /** How long the reader waited, and the processor time of the page in it. */
-type Wait = { ms: number; workMs: number | null };
+type Wait = { ms: number; workMs: number };
 
 /** Measures all ways. */
 export async function run(): Promise<Row[]> {
@@ -45,7 +48,7 @@ export async function run(): Promise<Row[]> {
   try {
     await serve(browser.context, [article], '');
     const panel = await browser.openBehind('popup.html');
-    const popups = await repeat(() => openPopup(browser, panel, article));
+    const { floor, popup } = await measureOpenings(browser, panel, article, ROUNDS);
     await slowDown(panel);
     const straight: Wait[] = [];
     const first: Wait[] = [];
@@ -67,10 +70,8 @@ export async function run(): Promise<Row[]> {
       row('first card, the pointer has moved before', first),
       row('another card', next),
       row('card by a click, from the click', clicked),
-      row(
-        'popup, not slowed, from its opening',
-        popups.map((ms) => ({ ms, workMs: null })),
-      ),
+      row('popup, not slowed, from its opening', popup),
+      row('a page with nothing in it in place of the popup', floor),
     ];
   } finally {
     await browser.close();
@@ -167,13 +168,10 @@ async function watchWorld(page: Page): Promise<{
     if (name === 'Repères' && auxData?.frameId === frameTree.frame.id) world = id;
   });
   await session.send('Runtime.enable');
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await countBusy(session);
   return {
     session,
-    busyMs: async () => {
-      const { metrics } = await session.send('Performance.getMetrics');
-      return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
-    },
+    busyMs: () => busyMs(session),
     evaluate: async (expression) => {
       const { result } = await session.send('Runtime.evaluate', { contextId: world, expression });
       return result.value;
@@ -186,45 +184,13 @@ async function slowDown(page: Page): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
 }
 
-/** Opens the browser's own popup over the article; milliseconds from its navigation until its list is painted. */
-async function openPopup(
-  { context, worker }: ExtensionBrowser,
-  panel: Page,
-  article: DemoPage,
-): Promise<number> {
-  const page = await context.newPage();
-  await page.goto(article.url);
-  await page.waitForTimeout(QUIET_MS);
-  const listed = panel.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const timer = setInterval(() => {
-          const [popup] = chrome.extension.getViews({ type: 'popup' }) as Window[];
-          if (!popup?.document.querySelector('.rows')) return;
-          clearInterval(timer);
-          popup.requestAnimationFrame(() => resolve(popup.performance.now()));
-        }, 2);
-      }),
-  );
-  await worker.evaluate(() => chrome.action.openPopup());
-  const ms = await listed;
-  await page.close();
-  return ms;
-}
-
-async function repeat(once: () => Promise<number>): Promise<number[]> {
-  const all: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) all.push(await once());
-  return all;
-}
-
 function row(what: string, all: Wait[]): Row {
   const inOrder = (values: number[]) => values.toSorted((one, other) => one - other);
   const sorted = inOrder(all.map(({ ms }) => ms));
-  const work = inOrder(all.flatMap(({ workMs }) => (workMs === null ? [] : [workMs])));
+  const work = inOrder(all.map(({ workMs }) => workMs));
   return {
     what,
-    ...(work.length > 0 ? { workMs: Math.round(work[Math.floor(work.length / 2)] ?? 0) } : {}),
+    workMs: Math.round(work[Math.floor(work.length / 2)] ?? 0),
     bestMs: Math.round(sorted[0] ?? 0),
     medianMs: Math.round(sorted[Math.floor(sorted.length / 2)] ?? 0),
     worstMs: Math.round(sorted.at(-1) ?? 0),
