@@ -16,6 +16,16 @@ describe('languageOf', () => {
       'The Quai d’Orsay said that the head of the Élysée was in Le Touquet.',
       'en',
     ],
+    [
+      'French in capitals',
+      'LES ALLIÉS SONT DANS LA VILLE POUR LE SOMMET ET LA PAIX : THAT IS ALL.',
+      'fr',
+    ],
+    [
+      'English among words that only hold French ones',
+      'Tables, adventures, desks and suns; the pours of surfaces.',
+      'en',
+    ],
   ] as const)('recognizes %s', (_, text, expected) => {
     expect(languageOf(text, expected === 'fr' ? 'en' : 'fr')).toBe(expected);
   });
