@@ -14,6 +14,7 @@ import { TokenFlag } from '../text/text';
 import { actorNamed } from './named';
 import { determinerOf, type Reading, type RolePhrase } from './role-phrases';
 import { isBody, isNamed, isOfOther, readComplements } from './roles-complements';
+import { pluralRolesAt } from './roles-plurals';
 import { relativeAt } from './roles-relatives';
 import { roleHeads } from './roles-tables';
 import { ROLE_ADJECTIVES, ROLE_TIMES, type RoleHead } from './roles-words';
@@ -23,8 +24,10 @@ export function findRoles(passage: Passage, engine: Engine): RolePhrase[] {
   const roles: RolePhrase[] = [];
   let index = 0;
   while (index < passage.tokens.count) {
-    const role = relativeAt(passage, index) ?? roleAt(passage, index, engine);
-    if (role) {
+    const several = pluralRolesAt(passage, index);
+    const role = several.at(-1) ?? relativeAt(passage, index) ?? roleAt(passage, index, engine);
+    if (several.length > 0) roles.push(...several);
+    else if (role) {
       joinEnglish(passage, role, roles.at(-1));
       roles.push(role);
     }
