@@ -141,7 +141,7 @@ async function claimCard(claim: Claim, asOf: IsoDate, desk: Desk): Promise<Card>
   for (let step = 0; wanted.length > 0 && step < LONGEST_CHAIN; step += 1) {
     const loaded = await desk.store.get('fact', wanted);
     for (const [id, entry] of loaded) if (!hidden.has(id)) facts.set(id, entry);
-    const next = [...loaded.values()].flatMap((entry) => entry.supersededBy);
+    const next = [...loaded.values()].flatMap((entry) => entry.sequels);
     wanted = next.filter((id) => !facts.has(id) && !hidden.has(id));
   }
   const sources = sourcesOf([...facts.values()].map((entry) => entry.fact));

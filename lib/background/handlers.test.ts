@@ -167,6 +167,8 @@ describe('getCard', () => {
       ['members-35-2026-01-06', 'approximates'],
     ]);
     expect(card.changes.map(({ id, relation }) => [id, relation])).toEqual([
+      ['members-35-2026-02-24', 'later'],
+      ['attended-36-2026-02-24', 'later'],
       ['members-37-2026-07-13', 'later'],
     ]);
     expect(card.labels['coalition-des-volontaires']).toMatch(/Coalition/);

@@ -28,8 +28,8 @@ describe('buildClaimCard', () => {
 
   it('follows what replaced a fact, and what replaced that', () => {
     const facts = [
-      entry('35', { supersededBy: ['36'] }),
-      entry('36', { supersededBy: ['37'], asOf: '2026-03-01' }),
+      entry('35', { sequels: ['36'] }),
+      entry('36', { sequels: ['37'], asOf: '2026-03-01' }),
       entry('37', { asOf: '2026-07-13' }),
     ];
     const { changes } = build([match('35', 'agrees')], facts);
@@ -39,15 +39,30 @@ describe('buildClaimCard', () => {
     ]);
   });
 
+  it('tells no sequel of what is only background', () => {
+    const facts = [entry('35', { sequels: ['37'] }), entry('37', { asOf: '2026-07-13' })];
+    expect(build([match('35', 'context')], facts).changes).toEqual([]);
+  });
+
+  it('tells the newest sequels, oldest first, when there are many', () => {
+    const later = ['02', '03', '04', '05', '06', '07'];
+    const facts = [
+      entry('prêt', { sequels: later }),
+      ...later.map((month) => entry(month, { asOf: `2026-${month}-01` })),
+    ];
+    const { changes } = build([match('prêt', 'agrees')], facts);
+    expect(changes.map(({ id }) => id)).toEqual(['04', '05', '06', '07']);
+  });
+
   it('does not call a change what had replaced the fact before the article', () => {
-    const facts = [entry('30', { supersededBy: ['31'] }), entry('31', { asOf: '2025-08-17' })];
+    const facts = [entry('30', { sequels: ['31'] }), entry('31', { asOf: '2025-08-17' })];
     expect(build([match('30', 'outdated')], facts).changes).toEqual([]);
   });
 
   it('shows a fact once, even when facts replace each other in a circle', () => {
     const facts = [
-      entry('a', { supersededBy: ['b'], asOf: '2026-03-01' }),
-      entry('b', { supersededBy: ['a'], asOf: '2026-03-01' }),
+      entry('a', { sequels: ['b'], asOf: '2026-03-01' }),
+      entry('b', { sequels: ['a'], asOf: '2026-03-01' }),
     ];
     const card = build([match('a', 'later')], facts);
     expect([card.facts, card.changes.map(({ id }) => id)]).toEqual([[], ['a', 'b']]);
@@ -101,8 +116,8 @@ function match(fact: string, relation: RelationId): FactMatch {
   return { fact, relation, score: 1, why };
 }
 
-function entry(id: string, more: { supersededBy?: string[]; asOf?: string } = {}): FactEntry {
-  const { supersededBy = [], asOf = DAY } = more;
+function entry(id: string, more: { sequels?: string[]; asOf?: string } = {}): FactEntry {
+  const { sequels = [], asOf = DAY } = more;
   const fact = {
     id,
     statement: { fr: id, en: id },
@@ -112,5 +127,5 @@ function entry(id: string, more: { supersededBy?: string[]; asOf?: string } = {}
     validTo: null,
     sources: [],
   };
-  return { id, fact: fact as unknown as Fact, supersededBy };
+  return { id, fact: fact as unknown as Fact, sequels };
 }

@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../annotation';
 import type { IsoDate } from '../interval';
-import type { ActorId, FactId } from '../knowledge';
+import type { ActorId, Fact, FactId } from '../knowledge';
 import type { FactEntry } from '../pack/entries';
 import { plainValue } from '../text/plain-text';
 import { beginsAfter, factLine, type Shelf } from './card-lines';
@@ -16,7 +16,10 @@ export function actorsOfClaim(claim: Claim): ActorId[] {
   return [...new Set([...(speaker?.actor ? [speaker.actor] : []), ...agents, ...objects])];
 }
 
-/** Builds the card of `claim`; `facts` holds its facts and those that replaced them. */
+/** Sequels that a card tells, the newest ones. */
+const MAX_CHANGES = 4;
+
+/** Builds the card of `claim`; `facts` holds its facts and their sequels. */
 export function buildClaimCard(wanted: {
   claim: Claim;
   facts: ReadonlyMap<FactId, FactEntry>;
@@ -29,14 +32,17 @@ export function buildClaimCard(wanted: {
     return entry ? [factLine(entry.fact, match, shelf)] : [];
   });
   const named = new Set(lines.map((line) => line.id));
-  const replacements = claim.facts
-    .flatMap((match) => followReplacements(match.fact, facts))
+  // Only of what the article says: what went on of mere background is another matter.
+  const sequels = claim.facts
+    .filter(({ relation }) => relation !== 'context')
+    .flatMap((match) => sequelsOf(match.fact, facts))
     .filter((id) => !named.has(id));
-  const changes = [...new Set(replacements)].flatMap((id): FactLine[] => {
-    const fact = facts.get(id)?.fact;
-    if (!fact || !beginsAfter(fact.validFrom, fact.asOf, asOf)) return [];
-    return [factLine(fact, { relation: 'later', why: null }, shelf)];
-  });
+  const changes = [...new Set(sequels)]
+    .flatMap((id) => facts.get(id)?.fact ?? [])
+    .filter((fact) => beginsAfter(fact.validFrom, fact.asOf, asOf))
+    .toSorted((a, b) => (beginOf(a) < beginOf(b) ? -1 : 1))
+    .slice(-MAX_CHANGES)
+    .map((fact) => factLine(fact, { relation: 'later', why: null }, shelf));
   return plainValue<ClaimCard>({
     type: 'claim',
     claim,
@@ -52,11 +58,15 @@ export function buildClaimCard(wanted: {
   });
 }
 
-/** Facts that replaced `fact`, those that replaced these, and so on, nearest first. */
-function followReplacements(fact: FactId, facts: ReadonlyMap<FactId, FactEntry>): FactId[] {
+function beginOf({ validFrom, asOf }: Pick<Fact, 'validFrom' | 'asOf'>): string {
+  return validFrom ?? asOf;
+}
+
+/** The sequels of `fact`, those of its sequels, and so on. */
+function sequelsOf(fact: FactId, facts: ReadonlyMap<FactId, FactEntry>): FactId[] {
   const found = new Set<FactId>();
   const follow = (id: FactId) => {
-    for (const next of facts.get(id)?.supersededBy ?? []) {
+    for (const next of facts.get(id)?.sequels ?? []) {
       if (found.has(next)) continue;
       found.add(next);
       follow(next);

@@ -44,7 +44,14 @@ describe('entriesOf', () => {
         ],
       }),
     );
-    expect(facts.map((entry) => entry.supersededBy)).toEqual([['35', '37'], ['37'], []]);
+    expect(facts.map((entry) => entry.sequels)).toEqual([['35', '37'], ['37'], []]);
+  });
+
+  it('tells which facts follow a fact as well', () => {
+    const { facts } = entriesOf(
+      pack({ actors: [], facts: [fact('prêt'), fact('veto', { follows: ['prêt'] })] }),
+    );
+    expect(facts.map((entry) => entry.sequels)).toEqual([['veto'], []]);
   });
 
   it('remembers a bounded number of facts with an actor, the newest', () => {

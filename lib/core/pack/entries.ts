@@ -25,8 +25,8 @@ export type FactRef = {
 /** An actor and the facts about it, newest evidence first. Falsehoods are told with the claim, never with the actor. */
 export type ActorEntry = { id: ActorId; actor: Actor; facts: FactRef[] };
 
-/** A fact and the facts that replaced it. */
-export type FactEntry = { id: FactId; fact: Fact; supersededBy: FactId[] };
+/** A fact and its sequels: the facts that replaced it, and those that tell how it went on. */
+export type FactEntry = { id: FactId; fact: Fact; sequels: FactId[] };
 
 /** Works out the entries of `pack`, in the order of its records. O(size of the pack). */
 export function entriesOf(pack: Pack): { actors: ActorEntry[]; facts: FactEntry[] } {
@@ -34,14 +34,15 @@ export function entriesOf(pack: Pack): { actors: ActorEntry[]; facts: FactEntry[
     pack.actors.map((actor) => [actor.id, { id: actor.id, actor, facts: [] }]),
   );
   const facts = new Map<FactId, FactEntry>(
-    pack.facts.map((fact) => [fact.id, { id: fact.id, fact, supersededBy: [] }]),
+    pack.facts.map((fact) => [fact.id, { id: fact.id, fact, sequels: [] }]),
   );
   for (const fact of pack.facts) {
     const { id, asOf, validFrom: from, validTo: to } = fact;
     for (const [actor, part] of fact.status === 'false' ? [] : partsOf(fact)) {
       actors.get(actor)?.facts.push({ id, part, asOf, from, to });
     }
-    for (const older of fact.supersedes) facts.get(older)?.supersededBy.push(id);
+    for (const older of [...fact.supersedes, ...(fact.follows ?? [])])
+      facts.get(older)?.sequels.push(id);
   }
   for (const entry of actors.values()) {
     entry.facts.sort((a, b) => (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : 0));
