@@ -120,17 +120,27 @@ describe('the card', () => {
     expect(told.onHeight.mock.calls.filter(([height]) => height > 0)).toHaveLength(1);
   });
 
-  it('tells when the pointer comes in, and when it leaves a card without focus', async () => {
+  it('tells when the focus comes in, and when it is gone and the pointer not there', async () => {
     await show(READY);
+    const close = button('Fermer');
+    close.focus();
+    expect(told.onPresence).toHaveBeenLastCalledWith('enter');
     await userEvent.hover(dialog() as HTMLElement);
-    expect(told.onPresence).toHaveBeenCalledWith('enter');
-    (document.activeElement as HTMLElement).blur();
-    expect(told.onPresence.mock.lastCall).not.toEqual(['leave']);
-    dialog()?.dispatchEvent(new PointerEvent('pointerleave'));
+    close.blur();
+    expect(told.onPresence).not.toHaveBeenCalledWith('leave');
+    close.focus();
     const unfocused = vi.spyOn(document, 'hasFocus').mockReturnValue(false);
-    dialog()?.dispatchEvent(new PointerEvent('pointerleave'));
+    close.blur();
     expect(told.onPresence).toHaveBeenLastCalledWith('leave');
     unfocused.mockRestore();
+  });
+
+  it('says nothing of the pointer, which can rest where the frame is being placed', async () => {
+    await show(READY);
+    told.onPresence.mockClear();
+    await userEvent.hover(dialog() as HTMLElement);
+    await userEvent.unhover(dialog() as HTMLElement);
+    expect(told.onPresence).not.toHaveBeenCalled();
   });
 
   it('passes on what the reader presses', async () => {

@@ -52,7 +52,10 @@ export type CardPanelProps = {
   onCopy?: CopyFact;
   /** The card needs this many pixels; 0 when it shows nothing. */
   onHeight?: (height: number) => void;
-  /** Pointer or focus came in, or both are gone. */
+  /**
+   * The focus came in, or is gone and the pointer not there. The pointer is the page's to watch:
+   * this document takes a pointer for its own that rests where its frame was or is being placed.
+   */
   onPresence?: (presence: 'enter' | 'leave') => void;
   /** Absent where nothing can be corrected. */
   corrector?: Corrector;
@@ -170,8 +173,6 @@ export function CardPanel(props: CardPanelProps) {
       tabIndex={-1}
       ref={dialog}
       onKeyDown={(event) => event.key === 'Escape' && onClose?.()}
-      onPointerEnter={() => onPresence?.('enter')}
-      onPointerLeave={leave}
       onFocusIn={() => onPresence?.('enter')}
       onFocusOut={leave}
     >

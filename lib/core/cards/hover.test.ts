@@ -16,6 +16,8 @@ function read(word: string, target: string | null, alt: boolean): Happening {
   switch (word) {
     case 'over':
       return { type: 'point', target, alt };
+    case 'press':
+      return { type: 'press', target: target ?? '' };
     case 'click':
       return { type: 'activate', target: target ?? '', by: 'click' };
     case 'key':
@@ -143,6 +145,11 @@ describe('hovering', () => {
       '50 prepare A, 500 show A by hover',
     ],
     [
+      'is not called off by a card that is not on screen',
+      '0 over A, 100 enter, 200 leave',
+      '50 prepare A, 500 show A by hover',
+    ],
+    [
       'does not open again what Escape has closed while the pointer still rests there',
       '0 over A, 600 escape, 700 over A',
       '50 prepare A, 500 show A by hover, 600 hide and return focus',
@@ -176,6 +183,27 @@ describe('hovering', () => {
 describe('clicking and keys', () => {
   it.each<[why: string, script: string, expected: string]>([
     ['opens at once by click', '0 click A', '0 show A by click'],
+    ['builds while the hand presses', '0 press A, 80 click A', '0 prepare A, 80 show A by click'],
+    [
+      'builds at the press what the hand has not rested on',
+      '0 over A, 20 press A, 100 click A',
+      '20 prepare A, 50 prepare A, 100 show A by click',
+    ],
+    [
+      'shows nothing when the hand is lifted elsewhere',
+      '0 press A, 80 over nothing',
+      '0 prepare A',
+    ],
+    [
+      'builds nothing behind a card that is on screen',
+      '0 key A, 50 pin, 100 elsewhere, 100 press B',
+      '0 show A by keyboard, 0 focus, 50 pin A',
+    ],
+    [
+      'closes one card and builds the next with one press',
+      '0 click A, 50 elsewhere, 50 press B, 120 click B',
+      '0 show A by click, 50 hide, 50 prepare B, 120 show B by click',
+    ],
     [
       'does not wait for the rest of the delay',
       '0 over A, 200 click A',

@@ -41,6 +41,8 @@ export type HoverState<T> = {
 export type HoverEvent<T> =
   /** The pointer is over `target`, or over no target. */
   | { type: 'point'; target: T | null; alt: boolean }
+  /** The reader presses on `target`, and asks for its card when the finger is lifted there. */
+  | { type: 'press'; target: T }
   /** The reader asked for the card of `target`: it opens at once. */
   | { type: 'activate'; target: T; by: 'click' | 'keyboard' }
   | { type: 'timer'; timer: HoverTimer; token: number }
@@ -84,12 +86,15 @@ export function stepHover<T>(
   switch (event.type) {
     case 'point':
       return point(state, event.target, event.alt, trigger);
+    case 'press':
+      return prepare(state, event.target);
     case 'activate':
       return activate(state, event.target, event.by);
     case 'timer':
       return ring(state, event.timer, event.token);
     case 'enterCard':
-      return { state: keepCard({ ...state, dwell: null }), effects: [] };
+      // A frame that is still out of sight can take a resting pointer for its own.
+      return stay(state.card ? keepCard({ ...state, dwell: null }) : state);
     case 'leaveCard':
       return releaseCard(state);
     case 'pin':
@@ -164,8 +169,12 @@ function ring<T>(state: HoverState<T>, timer: HoverTimer, token: number): HoverS
   }
   if (state.dwell?.token !== token) return stay(state);
   if (timer === 'show') return open(state, state.dwell.target, 'hover');
+  return prepare(state, state.dwell.target);
+}
+
+function prepare<T>(state: HoverState<T>, target: T): HoverStep<T> {
   // There is one frame: while a card is on screen, another cannot be built behind it.
-  return { state, effects: state.card ? [] : [{ type: 'prepare', target: state.dwell.target }] };
+  return { state, effects: state.card ? [] : [{ type: 'prepare', target }] };
 }
 
 function open<T>(state: HoverState<T>, target: T, by: OpenedBy): HoverStep<T> {
