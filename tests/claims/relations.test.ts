@@ -111,7 +111,14 @@ describe('the contrary of a fact', () => {
       'differs',
     ],
     [
-      'is outdated when it says that a thing goes on which has ended',
+      'is outdated when it held until the fact came in its place',
+      '2026-05-01',
+      'La Hongrie bloque le prêt à l’Ukraine.',
+      'hungary-drops-veto-2026-04-22',
+      'outdated',
+    ],
+    [
+      'is outdated when it says that an office goes on which has passed on',
       '2026-08-01',
       'Starmer est toujours Premier ministre du Royaume-Uni.',
       'burnham-uk-pm-2026-07-20',

@@ -189,16 +189,13 @@ function relateToQuantity(
 /** The same, denied: `differs`, when every slot is aligned and the sentence asserts it. */
 function relateToOpposite(scored: Scored, reading: Reading, refuse: Refuse): Decision {
   const why = oppositeRefused(scored, reading);
-  // « bloque toujours le prêt », when it no longer does: right once.
-  const isStill = !scored.fact.denied && reading.words.some(({ text }) => STILL.test(text));
-  if (why === null && isStill) return { relation: 'outdated', rule: 'outdated-by' };
+  // What held until the fact came in its place was right once.
+  if (why === null && scored.fact.supersedes.length > 0)
+    return { relation: 'outdated', rule: 'outdated-by' };
   if (why === null) return { relation: 'differs', rule: 'polarity' };
   refuse('polarity', why);
   return context('opposed');
 }
-
-/** Words that say that something goes on. */
-const STILL = /^(?:toujours|encore|still)$/;
 
 function oppositeRefused(scored: Scored, reading: Reading): string | null {
   const { fact } = scored;
