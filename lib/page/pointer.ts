@@ -63,15 +63,15 @@ export function watchPointer(
     if (highlighter.isEmpty) return;
     control.warmUp();
     const hits = marksAt(highlighter, event.clientX, event.clientY);
-    if (!hits.some(({ mark }) => mark === control.current)) {
-      control.dispatch({ type: 'pressElsewhere' });
-    }
+    if (hits.some(({ mark }) => mark === control.current)) return;
+    control.dispatch({ type: 'pressElsewhere' });
+    // A hand presses for about a tenth of a second: the card is built meanwhile. A finger may scroll.
+    const [hit] = event.pointerType === 'touch' || !asksForCard(event) ? [] : hits;
+    if (hit) control.dispatch({ type: 'press', target: hit.mark });
   });
 
   listen('click', (event) => {
-    if (event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const { target } = event;
-    if (target instanceof Element && closestOf(target, INTERACTIVE)) return;
+    if (!asksForCard(event)) return;
     if (getSelection()?.isCollapsed === false) return;
     const [hit] = marksAt(highlighter, event.clientX, event.clientY);
     if (hit) control.click({ ...hit, pointerX: event.clientX });
@@ -87,4 +87,10 @@ export function watchPointer(
     }
     control.close();
   });
+}
+
+/** Is it the main button alone, on nothing that does something of its own? */
+function asksForCard({ button, ctrlKey, metaKey, shiftKey, target }: MouseEvent): boolean {
+  if (button || ctrlKey || metaKey || shiftKey) return false;
+  return !(target instanceof Element && closestOf(target, INTERACTIVE));
 }

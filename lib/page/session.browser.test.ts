@@ -175,12 +175,13 @@ async function hover(text: string): Promise<void> {
   });
 }
 
-async function click(text: string): Promise<void> {
+async function click(text: string, pressMs = 0): Promise<void> {
   const { x, y } = pointOn(text);
   const body = document.documentElement.getBoundingClientRect();
   await userEvent.click(document.documentElement, {
     position: { x: x - body.left, y: y - body.top },
     force: true,
+    delay: pressMs,
   });
 }
 
@@ -436,6 +437,20 @@ describe('the card', () => {
     await userEvent.keyboard('{Escape}');
     expect(current()).toEqual([]);
     expect(sent('hideCard')).toHaveLength(1);
+  });
+
+  it('is built while the hand presses, once, and stays out of sight until it is lifted', async () => {
+    settings = { ...DEFAULTS, trigger: 'click' };
+    await start();
+    let atRelease: unknown[] = [];
+    const look = () => {
+      atRelease = [sent('showCard').length, current()];
+    };
+    addEventListener('pointerup', look, { once: true, capture: true });
+    await click('Giorgia Meloni', 100);
+    expect(atRelease).toEqual([1, []]);
+    expect(current()).toEqual(['Giorgia Meloni']);
+    expect(sent('showCard')).toHaveLength(1);
   });
 
   it('closes by a click elsewhere, unless it is pinned', async () => {

@@ -24,6 +24,9 @@ const SLOWED = 4;
 const ROUNDS = 7;
 /** Longer than a card takes to close, and than a page to be read at that speed. */
 const QUIET_MS = 1_500;
+/** How long a hand rests where it is about to click, and how long it presses. */
+const AIM_MS = 120;
+const PRESS_MS = 80;
 /** The card is prepared by then; what is left is to show it. */
 const BEFORE_END_MS = 100;
 const ARTICLE = 'tools/demo/articles/1-lemonde-vingt-six-pays.html';
@@ -54,6 +57,7 @@ export async function run(): Promise<Row[]> {
     const first: Wait[] = [];
     const next: Wait[] = [];
     const clicked: Wait[] = [];
+    const struck: Wait[] = [];
     for (let round = 0; round < ROUNDS; round++) {
       straight.push(await withReader(browser, article, ({ hover }) => hover('Keir Starmer')));
       await withReader(browser, article, async ({ hover, rest, click }) => {
@@ -62,14 +66,17 @@ export async function run(): Promise<Row[]> {
         await rest();
         next.push(await hover('Zelensky'));
         await rest();
-        clicked.push(await click('Schoof'));
+        clicked.push(await click('Schoof', { aimMs: AIM_MS, pressMs: PRESS_MS }));
+        await rest();
+        struck.push(await click('Varsovie', { aimMs: 0, pressMs: 0 }));
       });
     }
     return [
       row('first card, the pointer goes straight to it', straight),
       row('first card, the pointer has moved before', first),
       row('another card', next),
-      row('card by a click, from the click', clicked),
+      row(`click after a rest of ${AIM_MS} and a press of ${PRESS_MS}`, clicked),
+      row('click without rest and press, as a program clicks', struck),
       row('popup, not slowed, from its opening', popup),
       row('a page with nothing in it in place of the popup', floor),
     ];
@@ -81,8 +88,8 @@ export async function run(): Promise<Row[]> {
 type Hand = {
   /** Rests the pointer on a passage; milliseconds from the end of the delay to the painted card. */
   hover: (text: string) => Promise<Wait>;
-  /** Clicks on a passage; milliseconds from the click. */
-  click: (text: string) => Promise<Wait>;
+  /** Clicks on a passage; milliseconds from when the button is let go. */
+  click: (text: string, by: { aimMs: number; pressMs: number }) => Promise<Wait>;
   /** Takes the pointer away until the card has closed. */
   rest: () => Promise<void>;
 };
@@ -101,21 +108,23 @@ async function withReader<Result>(
   await world.evaluate(WATCH);
   await world.session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
   await page.waitForTimeout(QUIET_MS);
-  const act = async (text: string, event: 'moved' | 'clicked', press: boolean) => {
+  const act = async (text: string, by: { aimMs: number; pressMs: number } | null) => {
     const passage = await passageOf(page, text);
     if (!passage) throw new Error(`nothing painted matches ${text}`);
     await world.evaluate('bench.painted = 0');
     let before = await world.busyMs();
     await page.mouse.move(passage.x, passage.y);
-    if (press) {
-      await page.mouse.click(passage.x, passage.y);
+    if (by) {
+      await page.waitForTimeout(by.aimMs);
+      await page.mouse.click(passage.x, passage.y, { delay: by.pressMs });
     } else {
       await page.waitForTimeout(HOVER_DELAYS.show - BEFORE_END_MS);
       before = await world.busyMs();
     }
     for (;;) {
       await page.waitForTimeout(100);
-      const painted = await world.evaluate(`bench.painted && bench.painted - bench.${event}`);
+      const since = by ? 'released' : 'moved';
+      const painted = await world.evaluate(`bench.painted && bench.painted - bench.${since}`);
       if (!painted) continue;
       return { ms: painted as number, workMs: (await world.busyMs()) - before };
     }
@@ -123,10 +132,10 @@ async function withReader<Result>(
   try {
     return await read({
       hover: async (text) => {
-        const { ms, workMs } = await act(text, 'moved', false);
+        const { ms, workMs } = await act(text, null);
         return { ms: ms - HOVER_DELAYS.show, workMs };
       },
-      click: (text) => act(text, 'clicked', true),
+      click: act,
       rest: async () => {
         await page.mouse.move(2, 2);
         await page.waitForTimeout(QUIET_MS);
@@ -139,9 +148,9 @@ async function withReader<Result>(
 
 /** Notes when the hand did something and when the card was painted, in the world of the content script. */
 const WATCH = `
-  globalThis.bench = { moved: 0, clicked: 0, painted: 0 };
+  globalThis.bench = { moved: 0, released: 0, painted: 0 };
   addEventListener('pointermove', ({ timeStamp }) => { bench.moved = timeStamp; }, true);
-  addEventListener('pointerdown', ({ timeStamp }) => { bench.clicked = timeStamp; }, true);
+  addEventListener('pointerup', ({ timeStamp }) => { bench.released = timeStamp; }, true);
   const { add } = DOMTokenList.prototype;
   DOMTokenList.prototype.add = function (...names) {
     add.apply(this, names);
