@@ -217,8 +217,18 @@ describe('the card frame', () => {
     await userEvent.hover(passage);
     await userEvent.hover(host() as Element, { position: { x: 150, y: 200 }, force: true });
     await vi.waitFor(() => expect(happened).toEqual(['enter']));
+    expect(card.hasPointer).toBe(true);
     await userEvent.hover(passage);
     await vi.waitFor(() => expect(happened).toEqual(['enter', 'leave']));
+    expect(card.hasPointer).toBe(false);
+  });
+
+  it('does not hold a pointer that rests where a card was', async () => {
+    open();
+    await userEvent.hover(host() as Element, { position: { x: 150, y: 200 }, force: true });
+    await vi.waitFor(() => expect(card.hasPointer).toBe(true));
+    card.hide(false);
+    expect(card.hasPointer).toBe(false);
   });
 
   it('ignores events that a script of the page has made', () => {

@@ -75,6 +75,7 @@ export class CardFrame {
   #focusWanted = false;
   #focusBefore: Element | null = null;
   #open: AbortController | null = null;
+  #hasPointer = false;
 
   /** `url` is the card page of the extension, with the id of the frame in its fragment. */
   constructor(overlay: Overlay, url: string, events: CardFrameEvents, signal: AbortSignal) {
@@ -87,12 +88,22 @@ export class CardFrame {
     this.#frame.inert = true;
     this.#card.append(this.#frame);
     overlay.addStyle(STYLE);
-    this.#frame.addEventListener('pointerenter', ({ isTrusted }) => isTrusted && events.onEnter());
+    this.#frame.addEventListener('pointerenter', ({ isTrusted }) => {
+      if (!isTrusted) return;
+      this.#hasPointer = true;
+      events.onEnter();
+    });
     this.#frame.addEventListener('pointerleave', ({ isTrusted }) => {
+      if (isTrusted) this.#hasPointer = false;
       // Who works in the card with the keyboard has not left it.
       if (isTrusted && !this.#frame.matches(':focus')) events.onLeave();
     });
     signal.addEventListener('abort', () => this.#conceal(), { once: true });
+  }
+
+  /** Is the pointer in the card? Then the page hears no more of it. */
+  get hasPointer(): boolean {
+    return this.#hasPointer;
   }
 
   /** Loads the card page out of sight, so that the first card does not wait for it. */
@@ -177,6 +188,7 @@ export class CardFrame {
   #conceal(): void {
     this.#open?.abort();
     this.#open = null;
+    this.#hasPointer = false;
     this.#card.classList.remove('open');
     this.#frame.blur();
     this.#frame.inert = true;

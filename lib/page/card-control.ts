@@ -109,6 +109,8 @@ export class CardControl {
 
   /** The pointer is over a mark, or over none, since `sinceMs` of the page's clock. */
   point(meeting: Meeting | null, alt: boolean, sinceMs?: number): void {
+    // The move into the card is told to the page too, a frame later.
+    if (this.#frame.hasPointer) return;
     this.#meeting = meeting;
     this.dispatch({ type: 'point', target: meeting?.mark ?? null, alt }, sinceMs);
   }

@@ -2,6 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { page, userEvent } from 'vitest/browser';
 import { drawn } from '../../tests/support/live-block';
 import type { Annotations, Mention } from '../core/annotation';
+import { HOVER_DELAYS } from '../core/cards/hover';
 import { ReperesError } from '../core/errors';
 import type { Settings } from '../core/settings';
 import type { PageLists, PageText, Requests, RequestType, SendRequest } from '../messages';
@@ -428,6 +429,21 @@ describe('the card', () => {
     expect(subjects()[0]?.mention.text).toBe('Keir Starmer');
     await vi.waitFor(() => expect(current()).toEqual(['Keir Starmer']));
     expect(sent('showCard')[0]?.params).toMatchObject({ cardId: CARD_ID, pinned: false });
+  });
+
+  it('stays while the pointer rests in it, and closes after it has left', async () => {
+    await start();
+    await hover('Keir Starmer');
+    await vi.waitFor(() => expect(current()).toEqual(['Keir Starmer']));
+    session.notices.cardResized({ cardId: CARD_ID, height: 200 });
+    const rest = (x: number, y: number) =>
+      userEvent.hover(document.documentElement, { position: { x, y }, force: true });
+    const { x, y } = pointOn('Keir Starmer');
+    await rest(x, y + 80);
+    await new Promise((resolve) => setTimeout(resolve, 2 * HOVER_DELAYS.close));
+    expect(current()).toEqual(['Keir Starmer']);
+    await rest(2, 2);
+    await vi.waitFor(() => expect(current()).toEqual([]));
   });
 
   it('opens at once by click and closes by Escape', async () => {
