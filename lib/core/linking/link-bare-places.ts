@@ -71,10 +71,8 @@ export function countryOfAdjunct(
   discourse: Discourse,
 ): ActorId | null {
   const { first } = sentenceBounds(passage, role.first);
-  // « Côté britannique, le ministre de la Défense… »
-  const side = passage.keys[first] === 'du' ? first + 1 : first;
-  const nation = passage.keys[side] === 'cote' ? passage.demonyms.get(side + 1) : undefined;
-  if (nation && has(passage, nation.last + 1, TokenFlag.Break)) return nation.actor;
+  const nation = sideAt(passage, first);
+  if (nation !== null) return nation;
   if (!/^(?:a|en|au|aux|in)$/.test(passage.keys[first] ?? '') || role.first - first > 8)
     return null;
   for (const { last, namings } of passage.starting.get(first + 1) ?? []) {
@@ -85,6 +83,18 @@ export function countryOfAdjunct(
     }
   }
   return null;
+}
+
+/** « Côté britannique, », « Du côté polonais, » at token `first`: the nation. */
+function sideAt(passage: Passage, first: number): ActorId | null {
+  const side = passage.keys[first] === 'du' ? first + 1 : first;
+  const nation = passage.keys[side] === 'cote' ? passage.demonyms.get(side + 1) : undefined;
+  return nation && has(passage, nation.last + 1, TokenFlag.Break) ? nation.actor : null;
+}
+
+/** Does the sentence of token `index` open with the side of a nation, which speaks louder than who was named before? */
+export function isSideOf(passage: Passage, index: number): boolean {
+  return sideAt(passage, sentenceBounds(passage, index).first) !== null;
 }
 
 /**
@@ -99,7 +109,10 @@ export function linkTopic(
 ): Choice | null {
   const { passage, discourse } = context;
   const join = JOINS.exec(passage.keys[role.first - 2] ?? '')?.[0];
-  const country = join === undefined ? null : countryOfTopic(role, passage, discourse);
+  const country =
+    join === undefined
+      ? null
+      : (countryOfTopic(role, passage, discourse) ?? countryBeside(role, join, context));
   if (country === null) return null;
   const linked = linkInCountry(role, country, context, WEIGHTS.placedRole, ['context-cue']);
   if (linked === null || linked === 'blocked' || linked.actor === null) return null;
@@ -109,6 +122,18 @@ export function linkTopic(
     top !== undefined && top !== null && top.actor !== linked.actor && sentence - top.sentence <= 3;
   if (!isRival || /^(?:qu|com|ni|than)/.test(join as string)) return linked;
   return leaveOpen([top.actor, linked.actor], WEIGHTS.open, ['last-introduced']);
+}
+
+/** « Ni le ministre de la Défense, Denys Chmyhal, ni la Première ministre »: of the country of the other. */
+function countryBeside(
+  role: RolePhrase,
+  join: string,
+  { passage, discourse }: RoleContext,
+): ActorId | null {
+  if (!/^(?:ni|nor)$/.test(join) || !/^head-of/.test(role.office)) return null;
+  const { engine, asOf } = discourse;
+  const person = discourse.last(['person'], passage.sentence[role.first] as number, 0);
+  return person === null ? null : countryOf(engine, person, asOf);
 }
 
 /** Words that set a role beside another. */

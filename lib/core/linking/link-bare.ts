@@ -8,9 +8,23 @@ import { contains } from '../interval';
 import type { ActorId } from '../knowledge';
 import { has, isJoined, isProper, matchPhrase } from '../names/context';
 import { TokenFlag } from '../text/text';
-import { countryOfAdjunct, countryOfSpeaker, hasCountryCue, linkTopic } from './link-bare-places';
+import {
+  linkAhead,
+  linkBody,
+  linkExchequer,
+  linkHome,
+  linkMonarch,
+  linkMoved,
+} from './link-bare-context';
+import {
+  countryOfAdjunct,
+  countryOfSpeaker,
+  hasCountryCue,
+  isSideOf,
+  linkTopic,
+} from './link-bare-places';
 import { type Choice, choose, leaveOpen, WEIGHTS } from './link-choice';
-import type { Discourse } from './link-discourse';
+import type { Appearance, Discourse } from './link-discourse';
 import { fitsGender, type Linked, linkInCountry, type RoleContext } from './link-office';
 import { actorNamed } from './named';
 import type { RolePhrase } from './role-phrases';
@@ -35,6 +49,7 @@ export function linkBare(role: RolePhrase, context: RoleContext): Linked {
     // English writes « the King » of its own with a capital.
     const isOwn = role.usual !== null && isProper(passage, role.head) && !passage.titled;
     if (isOwn) return linkUsual(role, role.usual as ActorId, context);
+    if (role.office === 'monarch') return linkMonarch(role, context);
     return role.office === 'spokesperson' ? linkNear(role, context) : null;
   }
   if (role.determiner === 'possessive') {
@@ -45,6 +60,10 @@ export function linkBare(role: RolePhrase, context: RoleContext): Linked {
   if (role.time === 'former') return linkFormer(role, context);
   if (role.time === 'next') return linkNext(role, context);
   if (role.time !== 'now') return null;
+  // « Pour tenir jusqu’au nouveau ministre »: of what, nobody says.
+  if (role.office === 'minister' && role.first < role.head) return linkNear(role, context);
+  const other = linkExchequer(role, context) ?? linkBody(role, context);
+  if (other !== null) return other;
   const spoken = countryOfSpeaker(role, context);
   if (spoken !== null) {
     const choice = linkInCountry(role, spoken, context, WEIGHTS.placedRole, ['context-cue']);
@@ -53,23 +72,37 @@ export function linkBare(role: RolePhrase, context: RoleContext): Linked {
   const placed = countryOfAdjunct(role, passage, discourse);
   const seen = discourse.holdersSeen(
     role.office,
-    (actor) => fitsGender(role, actor, discourse) && fitsNoun(role, actor, context),
+    (actor) =>
+      fitsGender(role, actor, discourse) &&
+      fitsNoun(role, actor, context) &&
+      fitsUsual(role, actor, discourse),
   );
-  if (placed !== null && (seen.length === 0 || role.office !== 'head-of-state')) {
+  const isSide = placed !== null && isSideOf(passage, role.first);
+  if (placed !== null && (isSide || seen.length === 0 || role.office !== 'head-of-state')) {
     const choice = linkInCountry(role, placed, context, WEIGHTS.placedRole, ['context-cue']);
     if (choice !== null && choice !== 'blocked') return choice;
   }
   const topic = linkTopic(role, seen, context);
   if (topic !== null) return topic;
+  if (!isNear(seen[0], context, sentence)) {
+    const ahead = linkAhead(role, context);
+    if (ahead !== null) return ahead;
+    if (role.office === 'head-of-state' && role.usual !== null)
+      return linkUsual(role, role.usual, context);
+    const moved = linkMoved(role, seen[0], context);
+    if (moved !== null) return moved;
+  }
   const last = linkLast(role, seen, sentence, passage.number, discourse);
   if (last !== undefined) return last;
   if (role.usual !== null) return linkUsual(role, role.usual, context);
   if (role.office.endsWith('-minister')) {
     const country = discourse.country(sentence);
-    if (country === null || country === discourse.home) return null;
+    if (country === null || country === discourse.home) return linkHome(role, context);
     return linkInCountry(role, country, context, 0.6, ['context-cue']);
   }
   if (!/^head-of/.test(role.office) || discourse.home === null) return null;
+  const own = role.office === 'head-of-government' ? linkHome(role, context) : null;
+  if (own !== null) return own;
   const cue = hasCountryCue(passage, role.first, discourse.home, discourse)
     ? WEIGHTS.contextCue
     : 0;
@@ -82,14 +115,44 @@ export function linkBare(role: RolePhrase, context: RoleContext): Linked {
   );
 }
 
+/** Is `seen` in this block or in the two sentences before? */
+function isNear(
+  seen: Appearance | null | undefined,
+  { passage }: RoleContext,
+  sentence: number,
+): boolean {
+  return seen ? seen.block === passage.number || seen.sentence >= sentence - 2 : false;
+}
+
+/** « le ministre des Armées », « le chef d’état-major des armées »: only a country that has these words has the office. */
+function fitsUsual(role: RolePhrase, actor: ActorId, { engine, asOf }: Discourse): boolean {
+  if (role.usual === null || /^head-of/.test(role.office)) return true;
+  return holds(engine, actor, role.office, role.usual, asOf);
+}
+
 /** Only a chancellor is « le chancelier », and none is « le Premier ministre », though all lead governments. */
-function fitsNoun(role: RolePhrase, actor: ActorId, { passage, discourse }: RoleContext): boolean {
-  const noun = passage.keys[role.head] ?? '';
-  const isChancellor = noun.startsWith('chancel');
-  if (!isChancellor && !/^(?:premiere?|prime)$/.test(noun)) return true;
-  const roles = discourse.engine.actor(actor)?.roles ?? [];
-  const held = roles.filter((one) => contains(one, discourse.asOf));
-  return held.some(({ title }) => /^chancel/iu.test(title.fr)) === isChancellor;
+function fitsNoun(role: RolePhrase, actor: ActorId, context: RoleContext): boolean {
+  const { engine, asOf } = context.discourse;
+  const held = (engine.actor(actor)?.roles ?? []).filter((one) => contains(one, asOf));
+  const isChancellor = held.some(({ title }) => CHANCELLOR.test(title.fr));
+  return fitsChancellor(role, isChancellor, context);
+}
+
+/** The same for the title of one office. */
+function fitsTitle(role: RolePhrase, title: string, context: RoleContext): boolean {
+  return fitsChancellor(role, CHANCELLOR.test(title), context);
+}
+
+const CHANCELLOR = /^chancel/iu;
+
+function fitsChancellor(
+  { head }: RolePhrase,
+  isChancellor: boolean,
+  { passage }: RoleContext,
+): boolean {
+  const noun = passage.keys[head] ?? '';
+  if (noun.startsWith('chancel')) return isChancellor;
+  return !/^(?:premiere?|prime)$/.test(noun) || !isChancellor;
 }
 
 /**
@@ -101,16 +164,18 @@ function linkFormer(role: RolePhrase, context: RoleContext): Linked {
   const { engine, asOf } = discourse;
   const sentence = passage.sentence[role.first] as number;
   const [holder] = discourse.holdersSeen(role.office, () => true);
-  const isNear = holder && (holder.block === passage.number || holder.sentence >= sentence - 2);
-  const country = isNear ? countryOf(engine, holder.actor, asOf) : discourse.country(sentence);
+  const isClose = holder && (holder.block === passage.number || holder.sentence >= sentence - 2);
+  const country = isClose ? countryOf(engine, holder.actor, asOf) : discourse.country(sentence);
   const holders = country === null ? [] : officeHolders(engine, role.office, country);
   const ofCountry = formerHolders(holders, asOf).filter((actor) =>
     fitsGender(role, actor, discourse),
   );
+  const isOfUsual = role.usual !== null && !/^head-of/.test(role.office);
   const seen = discourse.latest().filter(({ actor }) => {
     const roles = engine.actor(actor)?.roles ?? [];
     return (
       fitsGender(role, actor, discourse) &&
+      (!isOfUsual || holds(engine, actor, role.office, role.usual, null)) &&
       roles.some(({ offices, to }) => offices.includes(role.office) && to !== null && to <= asOf)
     );
   });
@@ -144,14 +209,25 @@ function linkNext(role: RolePhrase, context: RoleContext): Linked {
   const { engine, asOf } = context.discourse;
   for (const { actor } of context.discourse.latest()) {
     const isNext = (engine.actor(actor)?.roles ?? []).some(
-      ({ offices, org }) =>
+      ({ offices, org, title }) =>
         org !== null &&
         offices.includes(role.office) &&
+        fitsTitle(role, title.fr, context) &&
         nextHolder(officeHolders(engine, role.office, org), asOf) === actor,
     );
     if (isNext) return choose(actor, WEIGHTS.nextRole, ['next-role', 'last-introduced']);
   }
   if (role.usual !== null) return linkInCountry(role, role.usual, context, WEIGHTS.nextRole, []);
+  // « Le président américain autorise… Le président élu, lui, »: his own.
+  const [holder] = context.discourse.holdersSeen(role.office, () => true);
+  if (isNear(holder, context, context.passage.sentence[role.first] as number)) {
+    const own = countryOf(engine, (holder as Appearance).actor, asOf);
+    const next =
+      own === null
+        ? null
+        : linkInCountry(role, own, context, WEIGHTS.nextRole, ['last-introduced']);
+    if (next !== null && next !== 'blocked') return next;
+  }
   if (!/^head-of/.test(role.office)) return null;
   const { passage, discourse } = context;
   const country =

@@ -3,7 +3,7 @@
  * one, by another’s office, by country (`link-office.ts`), else by what the article
  * has said before (`link-bare.ts`). Silence where two could be meant.
  */
-import { isJoined, type Passage } from '../names/context';
+import { isJoined, type Passage, wordsBefore } from '../names/context';
 import { BECOMING } from '../text/words';
 import { linkBare, linkNamedMinister } from './link-bare';
 import { besideRole } from './link-beside';
@@ -18,6 +18,7 @@ export function linkRole(role: RolePhrase, context: RoleContext): Linked {
   const sentence = passage.sentence[role.first] as number;
   if (role.office === 'other') return 'blocked';
   if (role.determiner === 'indefinite' || role.determiner === 'demonstrative') return 'blocked';
+  if (ANY.test(wordsBefore(passage, role.first))) return 'blocked';
   const beside = besideRole(role, context);
   if (beside === 'stranger') {
     discourse.seeUnknown(role.office, sentence);
@@ -45,6 +46,9 @@ export function linkRole(role: RolePhrase, context: RoleContext): Linked {
   }
   return linkBare(role, context);
 }
+
+/** « quel que soit son successeur » */
+const ANY = /quel(?:le)? que soi(?:t|ent)(?: (?:le|la|l|son|sa|leur))?$/;
 
 const RELATIVE_OFFICES = new Set(['homologue', 'successor', 'predecessor']);
 

@@ -12,7 +12,7 @@ export const OF = new Set(['de', 'd', 'du', 'of']);
 export const AND = new Set(['et', 'ou', 'ni', 'and', 'or', 'comme']);
 /** What carries people or weapons to a place: « le train pour Kiev », « des drones sur Kiev ». */
 export const TRAVEL = new Set(
-  'parti partie partis partir part partent repart repartent decolle envole embarque train trains convoi convois vol vols avion depart departs liaison liaisons trajet trajets route envol bus autocar frappe frappes attaque attaques missile missiles drone drones bombe bombes tir tirs raid raids obus pluie ciel marche avance capitale ville cap direction flight train strikes strike attack attacks missile left leave leaves leaving departed headed bound flew sailed pleut pleuvait neige neigeait'.split(
+  'parti partie partis partir part partent repart repartent decolle envole embarque train trains convoi convois vol vols avion depart departs liaison liaisons trajet trajets route envol bus autocar frappe frappes attaque attaques missile missiles drone drones bombe bombes tir tirs raid raids obus pluie ciel marche avance capitale ville cap direction bateau bateaux ferry ferries eurostar car cars navette navettes flight train strikes strike attack attacks missile left leave leaves leaving departed headed bound flew sailed pleut pleuvait neige neigeait'.split(
     ' ',
   ),
 );
@@ -43,3 +43,7 @@ export const ROUTES =
 /** What leads « de Paris à Bruxelles ». */
 export const GOING =
   /^(?:ligne|liaison|trajet|route|autoroute|vol|train|bus|tgv|thalys|eurostar|voyage|chemin|distance|cour(?:ir|us?|ent|t)|roule\w*|vole\w*|marche\w*|all\w+|va|vont|passee?s?|circul\w+|demenag\w+|pedal\w+|navigu\w+|transfere\w*|reli\w+)$/;
+
+/** Words after a town that make it a stop on a way, or a place that is felt. */
+export const STOPS =
+  /^(?:pour (?:sa|son|leur|une|un) (?:premiere? |prochaine? )?(?:visite|deplacement|voyage|escale|etape)|d abord|sent(?:ait)? (?:le|la|l|bon)|(?:grouille|ruisselle|scintille|bourdonne|grelotte|suffoque|somnole)(?: |$))/;

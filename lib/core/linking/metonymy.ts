@@ -2,7 +2,7 @@
  * Tells whether a capital or a seat is named as a place or for those who govern
  * there, by the words around it: preposition, noun before « de », verb after.
  */
-import { gapBefore, has, isJoined, isProper, type Passage } from '../names/context';
+import { gapBefore, has, isJoined, isProper, type Passage, wordsAfter } from '../names/context';
 import { TokenFlag } from '../text/text';
 import {
   AGENT_NOUNS,
@@ -26,6 +26,7 @@ import {
   ROUTES,
   RULERS,
   SKY,
+  STOPS,
   TOWN_THINGS,
   TRAVEL,
 } from './metonymy-words';
@@ -40,6 +41,8 @@ export function useOf(passage: Passage, first: number, last: number): Use {
   // « on first Kyiv trip », « the Kyiv summit »: a noun after the name says what happens there.
   if (passage.lang === 'en' && isJoined(passage, last + 1) && isHeldThere(passage.keys[last + 1]))
     return { sense: 'place', score: 0.75 };
+  // « a choisi Varsovie pour sa première visite », « Berlin d’abord, puis Vilnius »: a stop on a way.
+  if (STOPS.test(wordsAfter(passage, last))) return { sense: 'place', score: 0.75 };
   if (isBeforeNoun(passage, first, last)) return { sense: 'place', score: 0.7 };
   // « de Kiev, où il a vu des amis »
   if (passage.keys[last + 1] === 'ou' && has(passage, last + 1, TokenFlag.Accented))

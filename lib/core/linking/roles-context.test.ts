@@ -272,3 +272,18 @@ describe('roles in French', () => {
     expect(linkOf(text, day)).toBe(actor);
   });
 });
+
+describe('a verb that ends like a nation', () => {
+  it.each(['bloque', 'demande', 'recommande', 'invoque', 'croise', 'fabrique'])(
+    'leaves the office as it is: %s',
+    (verb) => {
+      const text = `Friedrich Merz se tait. Son [ministre des Affaires étrangères] ${verb} un texte.`;
+      expect(linkOf(text, '2026-02-24')).toBe('johann-wadephul');
+    },
+  );
+
+  it.each(['brésilien', 'thaïlandais', 'normande', 'asiatique'])('but %s is one', (nation) => {
+    const text = `Friedrich Merz se tait. Son [ministre des Affaires étrangères] ${nation} rit.`;
+    expect(linkOf(text, '2026-02-24')).toBe('');
+  });
+});

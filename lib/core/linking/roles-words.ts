@@ -63,11 +63,11 @@ export const ROLE_TIMES: ReadonlyMap<string, 'former' | 'next' | 'then' | 'now'>
 
 /** Ends of adjectives that place a role in a nation, whether the base knows it or not. */
 export const NATION_ADJECTIVE =
-  /(?:ien|ienne|ais|aise|ois|oise|[^m]ain|aine|een|eenne|and|ande|gnol|gnole|[^u]que|argentine?|afghane?|kosovare?|philippine?|kazakhe?|ouzbeke?|kirghize|catalane?|tchetchene|arabe)$/;
+  /(?:ien|ienne|ais|aise|ois|oise|[^m]ain|aine|een|eenne|lamande?|lemande?|ormande?|gnol|gnole|ique|slovaque|tcheque|turque|grecque|argentine?|afghane?|kosovare?|philippine?|kazakhe?|ouzbeke?|kirghize|catalane?|tchetchene|arabe)$/;
 
 /** Words that end like an adjective of nation and are none. */
 export const NO_NATION: ReadonlySet<string> = new Set(
-  'ainsi mais jamais desormais soudain bien rien combien quand grand lorsque puisque parce que presque jusque quoique chaque explique indique revendique critique communique implique applique evoque provoque replique risque marque manque remarque prochain prochaine certain certaine'.split(
+  'ainsi mais jamais desormais soudain bien rien combien quand grand lorsque puisque parce que presque jusque quoique chaque explique indique revendique critique communique implique applique replique complique fabrique abdique panique polemique pronostique trafique pique croise apaise fois trois mois parfois toutefois autrefois prenne tienne comprenne obtienne prochain prochaine certain certaine'.split(
     ' ',
   ),
 );

@@ -235,3 +235,17 @@ describe('an ordinary word that the base has as a name', () => {
     expect(linkOf(text, DAY, text.startsWith('The') ? 'en' : 'fr')).toBe(actor);
   });
 });
+
+describe('a common name', () => {
+  it.each([
+    ['Dans le hall, [M. Martin], retraité, tient le registre.', ''],
+    ['Micheál Martin arrive. [M. Martin] parle.', 'micheal-martin'],
+    ['[M. Martin] parle.\nMicheál Martin arrive.', 'micheal-martin'],
+    ['[Le Maire] de Redon a fermé les écoles.', ''],
+    ['Bruno Le Maire arrive. [Le Maire] parle.', 'bruno-le-maire'],
+    ['Vainqueur de l’[E3], il vise un autre succès.', ''],
+    ['Mon téléphone annonce une alerte [SAFE].', ''],
+  ])('%s', (text, actor) => {
+    expect(linkOf(text, '2025-10-08')).toBe(actor);
+  });
+});

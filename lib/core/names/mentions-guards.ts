@@ -104,7 +104,7 @@ const ROWS: readonly (readonly [keys: string, guard: Guard])[] = [
     'le monde',
     {
       after:
-        /^(?:diplomatique|des (?!\d)|entier|libre|arabe|d (?:apres|hier|avant|aujourd)|selon (?:garp|trump|poutine))/,
+        /^(?:diplomatique|des (?!\d)|entier|libre|arabe|d (?:apres|hier|avant|aujourd|a cote)|selon (?:garp|trump|poutine))/,
     },
   ],
   ['labour', { after: /^(?:israelien|australien|neo|norvegien|day|market|force|costs|shortage)/ }],
@@ -145,7 +145,10 @@ const ROWS: readonly (readonly [keys: string, guard: Guard])[] = [
   ['xi', { before: /(?:louis|pie|charles|article|chapitre)$/ }],
   ['rn', { before: /(?:route|la|sur la)$/ }],
   ['communes|commons', { before: /(?:des|creative|deux|nos|ces)$/ }],
-  ['safe', { before: /(?:keep|stay|a|be)$/ }],
+  ['safe', { before: /(?:keep|stay|a|be|alerte|coffre)$/ }],
+  // « Le Maire de Redon » signs decrees.
+  ['le maire', { needs: 'intro', after: /^(?:de|d|du|des)(?: |$)/ }],
+  ['e3', { before: /(?:vainqueure?|laureate?|edition|course) (?:de l|d)$/ }],
   [
     'paris',
     {

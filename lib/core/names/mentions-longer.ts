@@ -59,6 +59,10 @@ const WARES = /^(?:poulet|cotelettes?|chicken|glaces?|filets?|burger|pizza|cockt
 const CLAUSE_BEFORE =
   /^(?:jour|fois|peu|soir|matin|instant|moment|an|semaine|mois|heure|minute|partie|seul|seule|nouveau|que|dont|si)$/;
 
+/** Animals, whose name stands beside them: « son chat, Poutine, dort ». */
+const ANIMALS =
+  /^(?:chats?|chatte|chatons?|chiens?|chienne|chiot|dogue|caniche|perroquet|perruche|tortue|cheval|jument|poney|ane|lapin|hamster|cochon|chevre|vache|taureau|dog|cat|puppy|kitten|horse|pony|parrot|tortoise|rabbit)$/;
+
 /** Called, nicknamed, christened: somebody or something else of that name. */
 const CALLED =
   /^(?:(?:surnomme|prenomme|denomme|baptise|intitule)e?s?|nicknamed|dubbed|christened)$/;
@@ -67,7 +71,7 @@ const ONE = { fr: /^(?:un|une|certaine?)$/, en: /^an?$/ };
 /** Is the name a part of the name of a street, a club, a treaty, a dish, a cat? */
 export function isInLongerName(passage: Passage, hit: AliasHit, key: string): boolean {
   const ending = passage.ending.get(hit.last) ?? [];
-  if (isCalled(passage, hit.first)) return true;
+  if (isCalled(passage, hit.first) || isHyphened(passage, hit.first)) return true;
   return (
     isPartOf(passage, hit, key) ||
     ending.some((other) => other.first < hit.first && isStreet(passage, other, key))
@@ -80,6 +84,11 @@ function isPartOf(passage: Passage, hit: AliasHit, key: string): boolean {
   return isStreet(passage, hit, key) || (isTown && isWare(passage, hit.first));
 }
 
+/** « Hauts-de-France », « Île-de-France »: hyphens on both sides of « de » make one name. */
+function isHyphened(passage: Passage, first: number): boolean {
+  return [first, first - 1].every((index) => /^[-‐‑]$/u.test(gapBefore(passage, index)));
+}
+
 /** « l’Union Berlin »: a capital follows with nothing between. */
 function isPaired(passage: Passage, last: number): boolean {
   return isJoined(passage, last + 1) && has(passage, last + 1, TokenFlag.Capital);
@@ -87,6 +96,8 @@ function isPaired(passage: Passage, last: number): boolean {
 
 /** « un vétéran surnommé Paris », « le chat s’appelle Poutine », not « l’a nommé ». */
 function isCalled(passage: Passage, first: number): boolean {
+  if (ANIMALS.test(passage.keys[first - 1] ?? '') && /^(?:,? )$/.test(gapBefore(passage, first)))
+    return true;
   if (!isJoined(passage, first)) return false;
   const before = passage.keys[first - 1] as string;
   const further = isJoined(passage, first - 1) ? (passage.keys[first - 2] ?? '') : '';

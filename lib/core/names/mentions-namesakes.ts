@@ -43,6 +43,7 @@ const TRADES = words(`
   singer songwriter footballer striker goalkeeper golfer novelist poet painter sculptor drummer guitarist pianist
   docteur docteure dr medecin dentiste infirmier infirmiere lieutenant lieutenante brigadier brigadiere adjudant adjudante
   sergent caporal gendarme pompier inspecteur inspectrice abbe soeur professeur professeure instituteur institutrice
+  jardinier jardiniere chauffeur ouvrier ouvriere macon electricien electricienne menuisiere serveur serveuse caissiere
   dramaturge metteur realisateur realisatrice photographe humoriste couturier couturiere bijoutier architecte
   boxeur boxeuse arbitre entraineur entraineuse gardien gardienne skieur skieuse nageur nageuse judoka pilote
   restaurateur restauratrice cuisinier cuisiniere fermier fermiere agriculteur agricultrice eleveur eleveuse
@@ -141,12 +142,21 @@ export function isHomonym(passage: Passage, first: number, last: number): boolea
       return true;
     if (isTradeBefore(passage, head + 1)) return true;
   }
-  return isTradeAfter(passage, last + 1) || isUnrelated(passage, last);
+  return tradeAfter(passage, last + 1) !== '' || isUnrelated(passage, last);
 }
 
 /** « l’actrice Anna Kelly »: is a trade before a full name that of nobody in the base? */
-export function isOfOtherTrade(passage: Passage, first: number): boolean {
-  return isTradeBefore(passage, first) && !SCHOLARS.test(passage.keys[first - 1] as string);
+export function isOfOtherTrade(passage: Passage, first: number, last: number): boolean {
+  if (isTradeBefore(passage, first) && !SCHOLARS.test(passage.keys[first - 1] as string))
+    return true;
+  const trade = tradeAfter(passage, last + 1);
+  return (trade !== '' && !SCHOLARS.test(trade)) || isUnrelated(passage, last);
+}
+
+/** « Antonio Costa, 52 ans, jardinier »: an age and a trade are those of somebody of whom one reads once. */
+export function isOfAgeAndTrade({ keys }: Passage, last: number): boolean {
+  const [age, years, trade] = keys.slice(last + 1, last + 4);
+  return /^\d\d$/.test(age ?? '') && /^(?:ans|years)$/.test(years ?? '') && TRADES.has(trade ?? '');
 }
 
 /** Trades of the experts whom articles ask, and whom the base holds. */
@@ -160,19 +170,20 @@ function isTradeBefore(passage: Passage, first: number): boolean {
   return !/^(?:ancien|ancienne|ex|former)$/.test(before);
 }
 
-/** « Starmer the drummer », « Starmer, le batteur », « Powell the Fed chairman ». */
-function isTradeAfter(passage: Passage, next: number): boolean {
+/** The trade in « Starmer the drummer », « Starmer, le batteur », « Powell the Fed chairman »; empty for none. */
+function tradeAfter(passage: Passage, next: number): string {
   const gap = gapBefore(passage, next).trim();
-  if (gap !== '' && gap !== ',') return false;
-  if (passage.sentence[next] !== passage.sentence[next - 1]) return false;
+  if (gap !== '' && gap !== ',' && gap !== '(') return '';
+  if (passage.sentence[next] !== passage.sentence[next - 1]) return '';
   const isArticle = /^(?:le|la|l|un|une|the|a)$/.test(passage.keys[next] ?? '');
-  if (!isArticle && gap === '') return false;
+  if (!isArticle && gap === '') return '';
   const from = isArticle ? next + 1 : next;
   for (let index = from; index < from + 2; index++) {
-    if (index > from && !isJoined(passage, index)) return false;
-    if (TRADES.has(passage.keys[index] ?? '')) return true;
+    if (index > from && !isJoined(passage, index)) return '';
+    const word = passage.keys[index] ?? '';
+    if (TRADES.has(word)) return word;
   }
-  return false;
+  return '';
 }
 
 /** « , no relation », « , sans lien de parenté » just after the name or what completes it. */

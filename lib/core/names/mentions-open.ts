@@ -6,7 +6,7 @@ import { contains, type IsoDate } from '../interval';
 import type { ActorId } from '../knowledge';
 import { ROLE_TIMES } from '../linking/roles-words';
 import { TokenFlag } from '../text/text';
-import { DEMONSTRATIVE, HONORIFICS, OTHER_THEATRES } from '../text/words';
+import { COMMON_NAMES, DEMONSTRATIVE, HONORIFICS, OTHER_THEATRES } from '../text/words';
 import {
   gapBefore,
   has,
@@ -39,6 +39,7 @@ export function isOpen(
     if (HONORIFICS.has(passage.keys[hit.first] as string)) return false;
     if (!gapBefore(passage, hit.first + 1).startsWith('.')) return false;
   }
+  if (isCommonTitled(passage, hit) && sort === 'person' && !introduced.has(actor)) return false;
   // « l’invasion » is one, « une invasion » another; « une armée ukrainienne » is still that army.
   if (naming.definite && hit.first === hit.last && !isDefinite(passage, hit.first)) return false;
   if (isSmallName(passage, hit, key) && !isNamedSmall(passage, hit, introduced.has(actor)))
@@ -63,8 +64,22 @@ export function isOpen(
   return true;
 }
 
+/** Does the name hang on whom the article introduces? */
+export function needsIntroduction(passage: Passage, hit: AliasHit, key: string): boolean {
+  return (
+    GUARDS.get(key)?.needs === 'intro' ||
+    isSmallName(passage, hit, key) ||
+    isCommonTitled(passage, hit)
+  );
+}
+
+/** « Mme Macron » is one, « M. Martin » many. */
+function isCommonTitled({ keys }: Passage, { first, last }: AliasHit): boolean {
+  return HONORIFICS.has(keys[first] as string) && COMMON_NAMES.has(keys[last] as string);
+}
+
 /** « l’alliance »: the name of a body, written as the noun that it is. */
-export function isSmallName(passage: Passage, { first }: AliasHit, key: string): boolean {
+function isSmallName(passage: Passage, { first }: AliasHit, key: string): boolean {
   return key === 'alliance' && !has(passage, first, TokenFlag.Capital);
 }
 

@@ -14,12 +14,13 @@ import { GUARDS } from './mentions-guards';
 import { isInLongerName, isNumbered } from './mentions-longer';
 import {
   isHomonym,
+  isOfAgeAndTrade,
   isOfOtherTrade,
   isRelative,
   isThingNamed,
   isTownElsewhere,
 } from './mentions-namesakes';
-import { isOpen, isSmallName } from './mentions-open';
+import { isOpen, needsIntroduction } from './mentions-open';
 import { sportSentences } from './mentions-sport';
 import { strangerBeside } from './mentions-strangers';
 
@@ -54,11 +55,13 @@ export function findNames(
 ): Names {
   const names: Name[] = [];
   const strangers: Stranger[] = [];
+  /** Last tokens of full names that others bear, whose surnames are theirs too. */
+  const strangersEnd = new Set<number>();
   let isProvisional = false;
   const sport = sportSentences(passage);
   for (const hit of passage.hits) {
     const key = keyOfHit(passage, hit);
-    isProvisional ||= GUARDS.get(key)?.needs === 'intro' || isSmallName(passage, hit, key);
+    isProvisional ||= needsIntroduction(passage, hit, key);
     const isTeam = sport.has(passage.sentence[hit.first] as number);
     const namings = hit.namings.filter(
       (naming) =>
@@ -72,8 +75,9 @@ export function findNames(
     const neighbour = strangerBeside(passage, hit, namings);
     const isSurname = namings.some(({ kind }) => kind === 'surname');
     const isOther = isSurname
-      ? isOtherBearer(passage, first, last)
-      : namings.every((naming) => isLittleKnown(naming, engine)) && isOfOtherTrade(passage, first);
+      ? strangersEnd.has(last) || isOtherBearer(passage, first, last)
+      : isOtherPerson(passage, hit, namings, engine);
+    if (isOther && !isSurname) strangersEnd.add(last);
     if (isSurname && (isOther || neighbour === 'before'))
       strangers.push({ key, first, isRelative: isRelative(passage, first, last) });
     if (isOther || neighbour !== null) continue;
@@ -90,9 +94,16 @@ function isOtherBearer(passage: Passage, first: number, last: number): boolean {
   return isThingNamed(passage, first, last) || isHomonym(passage, first, last);
 }
 
-/** Is it the name of a person whom an article must introduce? */
-function isLittleKnown({ actor, salient }: Naming, engine: Engine): boolean {
-  return !salient && engine.actor(actor)?.kind === 'person';
+/** Do the words beside a full name give it to somebody else: a trade, an age? The prominent keep theirs but for both. */
+function isOtherPerson(
+  passage: Passage,
+  { first, last }: AliasHit,
+  namings: readonly Naming[],
+  engine: Engine,
+): boolean {
+  if (!namings.every(({ actor }) => engine.actor(actor)?.kind === 'person')) return false;
+  if (isOfAgeAndTrade(passage, last)) return true;
+  return !namings.some(({ salient }) => salient) && isOfOtherTrade(passage, first, last);
 }
 
 function keyOfHit({ keys }: Passage, { first, last }: AliasHit): string {
