@@ -15,6 +15,7 @@ export default defineBackground(() => {
     revision: pack.revision,
     program: version(),
   });
+  background.wake();
   serveRequests((message, sender) => {
     // Who sent it is asked of the browser meanwhile.
     background.warmUp();

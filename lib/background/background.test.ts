@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { MARKED_NOTE } from '../../tests/fixtures/notes';
 import { recordedEnvironment, SENDER } from '../../tests/support/environment';
 import { copyKey } from '../store/healing';
@@ -16,6 +16,24 @@ describe('createBackground', () => {
   it('opens nothing until it is needed', async () => {
     const { files } = start();
     expect([files, await indexedDB.databases()]).toEqual([[], []]);
+  });
+
+  it('opens both databases when it is woken, and installs nothing yet', async () => {
+    const { background, files } = start();
+    background.wake();
+    await vi.waitFor(async () => expect(await indexedDB.databases()).toHaveLength(2));
+    expect(files).toEqual([]);
+  });
+
+  it('does not fail when a database cannot be opened', async () => {
+    const { background } = start();
+    globalThis.indexedDB.open = () => {
+      throw new DOMException('', 'UnknownError');
+    };
+    background.wake();
+    expect(await background.answer({ type: 'getBase', params: null }, SENDER.popup)).toMatchObject({
+      ok: false,
+    });
   });
 
   it('opens the base while it is still asked who sent a request', async () => {

@@ -1,8 +1,8 @@
 /**
  * The background put together: stores, services, and the gate in front of them.
  *
- * Making one opens nothing; databases are opened by the first request, so that a
- * worker which the browser wakes for something else stays cheap.
+ * Making one opens nothing; `wake` opens the databases, which takes a worker that
+ * has just started longer than anything else.
  */
 
 import type { Answer } from '../messages';
@@ -39,6 +39,8 @@ export type Background = {
   obey(command: string, tab: CommandTab): Promise<void>;
   /** The reader chose an entry of the context menu. */
   chooseMenu(menu: string, tab: CommandTab): Promise<void>;
+  /** Opens the databases, before anything is asked of them: browsers wake a worker for a request. */
+  wake(): void;
   /** Starts reading what requests for annotations need, when one may be coming. */
   warmUp(): void;
   /** After the extension was installed, or updated. */
@@ -53,7 +55,8 @@ export function createBackground(
   bundled: Omit<BundledPack, 'readFile'>,
 ): Background {
   const { local } = environment;
-  const store = new KnowledgeStore(new Connection(KNOWLEDGE_DATABASE));
+  const base = new Connection(KNOWLEDGE_DATABASE);
+  const store = new KnowledgeStore(base);
   const own = new Connection(
     NOTES_DATABASE,
     healer(local, (healing) => local.set(HEALING_KEY, { ...healing, at: environment.instant() })),
@@ -89,6 +92,10 @@ export function createBackground(
     answer: createRouter(handlers, (sender) => roleOf(sender, environment)),
     obey: (command, tab) => obey(command, tab, { environment, settings }),
     chooseMenu: (menu, tab) => chooseMenu(menu, tab, { environment }),
+    wake() {
+      // The request that needs them asks again and tells what is wrong.
+      for (const connection of [base, own]) connection.run(async () => {}).catch(() => {});
+    },
     warmUp() {
       // The request that needs them asks again and tells what is wrong.
       knowledge.open().catch(() => {});

@@ -50,9 +50,12 @@ export function createHandlers(
     async findMentions(page, { sender }) {
       const started = environment.now();
       if (!isOwnPage(page, sender.url)) throw new ReperesError('refused');
-      const [{ engine }, all] = await Promise.all([knowledge.open(), corrections.all()]);
+      // Names are found meanwhile; a failure is told below.
+      const corrected = corrections.all();
+      corrected.catch(() => {});
+      const { engine } = await knowledge.open();
       const found = { mentions: annotator.mentionsIn(page, engine), claims: [] };
-      const { mentions } = correct(found, all, page, engine);
+      const { mentions } = correct(found, await corrected, page, engine);
       return { mentions, elapsedMs: environment.now() - started };
     },
     async annotatePage(page, { sender }) {

@@ -46,11 +46,9 @@ export class Knowledge {
    */
   open(): Promise<OpenBase> {
     return this.#once(async () => {
-      const active = await this.#store.active();
-      if (!active || active.layout !== LAYOUT) return this.#install();
-      const opened = await this.#openStored(active);
+      const opened = await this.#openStored();
       if (!opened) return this.#install();
-      if (active.revision >= this.#bundled.revision) return opened;
+      if (opened.base.revision >= this.#bundled.revision) return opened;
       return this.#install().catch(() => opened);
     });
   }
@@ -89,11 +87,12 @@ export class Knowledge {
     }
   }
 
-  /** `null` when the stored index is missing, damaged or of another version of the code. */
-  async #openStored(base: ActiveBase): Promise<OpenBase | null> {
-    const buffer = await this.#store.engine(base);
+  /** `null` when nothing is stored, or what is missing, damaged or of another version of the code. */
+  async #openStored(): Promise<OpenBase | null> {
+    const stored = await this.#store.stored();
+    if (stored?.base.layout !== LAYOUT || !stored.engine) return null;
     try {
-      return buffer && { engine: openEngine(buffer), base };
+      return { engine: openEngine(stored.engine), base: stored.base };
     } catch {
       // Made again from the pack.
       return null;

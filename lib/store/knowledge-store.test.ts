@@ -35,13 +35,31 @@ describe('KnowledgeStore', () => {
     );
   });
 
-  it('keeps the index as bytes', async () => {
+  it('keeps the index as bytes, beside the generation that it belongs to', async () => {
     const { store } = open();
-    const active = await store.install(contents(7, 1));
-    expect(new Uint8Array((await store.engine(active)) ?? new ArrayBuffer())).toEqual(
-      Uint8Array.of(7, 7, 7, 7),
-    );
-    expect(await store.engine({ ...active, generation: 99 })).toBeNull();
+    expect(await store.stored()).toBeNull();
+    await store.install(contents(6, 1));
+    const base = await store.install(contents(7, 1));
+    const stored = await open().store.stored();
+    expect(stored?.base).toEqual(base);
+    expect(new Uint8Array(stored?.engine as ArrayBuffer)).toEqual(Uint8Array.of(7, 7, 7, 7));
+  });
+
+  it('tells that an index is missing', async () => {
+    const { store, connection } = open();
+    const base = await store.install(contents(7, 1));
+    await connection.run((db) => db.clear('indexes'));
+    expect(await store.stored()).toEqual({ base, engine: null });
+  });
+
+  it('needs one transaction to start', async () => {
+    await open().store.install(contents(1, 10));
+    const { store } = open();
+    const begin = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await store.stored();
+    await store.active();
+    expect(begin).toHaveBeenCalledTimes(1);
+    begin.mockRestore();
   });
 
   it('reads a few small rows to answer, not the base', async () => {
