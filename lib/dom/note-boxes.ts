@@ -123,7 +123,7 @@ export class NoteBoxes {
     for (const id of [...this.#entries.keys()]) if (!wanted.has(id)) this.#remove(id);
     for (const box of boxes) {
       const old = this.#entries.get(box.id);
-      if (old && isSame(old.box, box)) continue;
+      if (old && (old.box === box || isSame(old.box, box))) continue;
       this.#remove(box.id);
       this.#add(box);
     }

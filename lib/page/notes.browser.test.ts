@@ -201,6 +201,21 @@ describe('the notes of a page', () => {
     expect(told).toEqual([]);
   });
 
+  it('are all found when there are many, the nearest first', async () => {
+    await notes.follow(reading);
+    const words = PARAGRAPHS.flatMap((text) => text.match(/\p{L}+ \p{L}+ \p{L}+/gu) ?? []);
+    for (let index = 0; index < 200; index++) {
+      const place = placeOf(words[index % words.length] as string);
+      const target = { ...place, subject: { type: 'passage' as const } };
+      written.notes.push({ ...MARKED_NOTE, id: `many-${index}`, target });
+    }
+    await notes.reload();
+    show(['Une phrase de plus, en tête.', ...PARAGRAPHS]);
+    await notes.follow(reading);
+    expect(states()).toHaveLength(200);
+    expect(states().filter((state) => state === 'lost')).toEqual([]);
+  });
+
   it('leave the page when the reader does', async () => {
     await note(PROMISE);
     await drawn();

@@ -11,7 +11,7 @@ import type { Span } from '../core/annotation';
 import {
   type Anchored,
   type AnchorText,
-  anchorPassage,
+  anchorInSteps,
   type BlockPoint,
   describePassage,
   type PassagePart,
@@ -20,6 +20,7 @@ import {
 } from '../core/notes/anchor';
 import type { AnchoredNote, NoteId, NotePlace, NoteSubject, NoteTarget } from '../core/notes/note';
 import { isSameSubject } from '../core/notes/note-subjects';
+import type { Steps } from '../core/steps';
 import type { ArticleReading } from '../dom/article';
 import { type NoteBox, NoteBoxes } from '../dom/note-boxes';
 import type { Overlay } from '../dom/overlay';
@@ -27,13 +28,18 @@ import { isTruncated } from '../dom/paywall';
 import type { LiveBlock } from '../dom/text-map';
 import type { SendRequest } from '../messages';
 
-/** Longest stretch of anchoring at once, in milliseconds: one frame stays free of jerks. */
-const SLICE_MS = 8;
+/** Longest stretch of anchoring at once, in milliseconds: drawing comes on top of it. */
+const SLICE_MS = 5;
 /** A busy page gives no idle time; then a slice is taken after so long. */
-const PATIENCE_MS = 1000;
+const PATIENCE_MS = 300;
+/** While notes are looked for, those found are drawn at most so often: each time all are compared. */
+const DRAW_MS = 100;
 
 /** What was written on this page: notes, and drafts of new ones. */
 type Written = { id: NoteId; kind: NoteBox['kind']; target: NoteTarget };
+
+/** A passage that was found, or not, in the article as it is, with its box. */
+type Placed = { target: NoteTarget; found: Anchored; box: NoteBox | null };
 
 type Article = {
   reading: ArticleReading;
@@ -58,7 +64,7 @@ export class PageNotes {
   readonly #page: NotesPage;
   #article: Article | null = null;
   #written: Written[] = [];
-  #anchored = new Map<NoteId, { target: NoteTarget; found: Anchored }>();
+  #anchored = new Map<NoteId, Placed>();
   /** Page key for which notes were asked. */
   #asked: string | null = null;
   /** The lost notes that the background knows of; `null` when it may have forgotten. */
@@ -88,8 +94,13 @@ export class PageNotes {
       cut: null,
       lives: new Map(reading.blocks.map((live) => [live.block.id, live])),
     };
-    for (const [id, { found }] of this.#anchored) {
-      if (!stillStands(found, before, this.#article)) this.#anchored.delete(id);
+    for (const written of this.#written) {
+      const found = this.#anchored.get(written.id)?.found;
+      if (!found) continue;
+      if (stillStands(found, before, this.#article)) {
+        const box = boxOf(written, found, this.#article);
+        this.#anchored.set(written.id, { target: written.target, found, box });
+      } else this.#anchored.delete(written.id);
     }
     // The icon shows the number of passages again after each reading.
     this.#told = null;
@@ -184,59 +195,54 @@ export class PageNotes {
   async #anchor(): Promise<void> {
     const mine = ++this.#turn;
     const { signal } = this.#page;
-    const isOver = () => signal.aborted || mine !== this.#turn || !this.#article;
-    if (isOver()) return;
-    const waiting = this.#take();
+    const isOver = () => signal.aborted || mine !== this.#turn;
+    if (!this.#article || isOver()) return;
+    const work = this.#findAll(this.#article);
+    let drawnAt = Number.NEGATIVE_INFINITY;
     for (;;) {
       // The first slice is taken at once: it has what the reader sees.
       const until = performance.now() + SLICE_MS;
-      for (let next = waiting.shift(); next; next = waiting.shift()) {
-        this.#find(next);
-        if (performance.now() >= until) break;
+      let step = work.next();
+      while (!step.done && performance.now() < until) step = work.next();
+      if (step.done || performance.now() - drawnAt >= DRAW_MS) {
+        this.#draw();
+        drawnAt = performance.now();
       }
-      this.#draw();
-      if (waiting.length === 0) break;
+      if (step.done) break;
       await idle();
       if (isOver()) return;
     }
     await this.#tell();
   }
 
-  /** Anchors what stands where it stood; returns the rest, nearest to the viewport first. */
-  #take(): Written[] {
-    const article = this.#article as Article;
-    const waiting: Written[] = [];
-    for (const written of this.#written) {
-      if (this.#anchored.has(written.id)) continue;
-      if (standsAtPosition(written.target, article.text)) this.#find(written);
-      else waiting.push(written);
+  /** Looks for what is not found yet: first what stands where it stood, and nearest to the viewport. */
+  *#findAll(article: Article): Steps<void> {
+    const waiting = this.#written.filter(({ id }) => !this.#anchored.has(id));
+    if (waiting.length > 1) {
+      const middle = offsetInView(article);
+      const far = article.text.text.length;
+      const costs = new Map(
+        waiting.map(({ id, target }) => {
+          const distance = Math.abs(target.position.start - middle);
+          return [id, standsAtPosition(target, article.text) ? distance : far + distance];
+        }),
+      );
+      const costOf = ({ id }: Written) => costs.get(id) ?? 0;
+      waiting.sort((a, b) => costOf(a) - costOf(b));
     }
-    if (waiting.length < 2) return waiting;
-    const middle = offsetInView(article);
-    const distance = ({ target }: Written) => Math.abs(target.position.start - middle);
-    return waiting.sort((a, b) => distance(a) - distance(b));
-  }
-
-  #find({ id, target }: Written): void {
-    const article = this.#article as Article;
-    let found = anchorPassage(target, article.text);
-    if (found.state === 'lost' && article.cut === null) {
-      article.cut = isTruncated(document);
-      article.text.truncated = article.cut;
-      if (article.cut) found = anchorPassage(target, article.text);
+    for (const written of waiting) {
+      const { id, target } = written;
+      const found = yield* find(target, article);
+      this.#anchored.set(id, { target, found, box: boxOf(written, found, article) });
+      yield;
     }
-    this.#anchored.set(id, { target, found });
   }
 
   #draw(): void {
-    const lives = this.#article?.lives;
     const boxes = this.#written.flatMap(({ id, kind }): NoteBox[] => {
-      const found = this.#anchored.get(id)?.found;
-      const parts = (found?.parts ?? []).flatMap(({ block, start, end }) => {
-        const live = lives?.get(block);
-        return live ? [{ live, span: { start, end } }] : [];
-      });
-      return parts.length > 0 ? [{ id, kind, parts }] : [];
+      const box = this.#anchored.get(id)?.box;
+      // A draft has become a note.
+      return box ? [box.kind === kind ? box : { ...box, kind }] : [];
     });
     this.boxes.set(boxes);
   }
@@ -253,6 +259,25 @@ export class PageNotes {
     this.#told = lost.join();
     await this.#page.request('tellLost', { page, lost }).catch(this.#page.onFailure);
   }
+}
+
+/** Finds `target` in the article; whether that is cut is looked up when a passage is missing. */
+function* find(target: NoteTarget, article: Article): Steps<Anchored> {
+  const found = yield* anchorInSteps(target, article.text);
+  if (found.state !== 'lost' || article.cut !== null) return found;
+  article.cut = isTruncated(document);
+  article.text.truncated = article.cut;
+  yield;
+  return article.cut ? yield* anchorInSteps(target, article.text) : found;
+}
+
+/** The box of a passage that was found. */
+function boxOf({ id, kind }: Written, { parts }: Anchored, { lives }: Article): NoteBox | null {
+  const shown = parts.flatMap(({ block, start, end }) => {
+    const live = lives.get(block);
+    return live ? [{ live, span: { start, end } }] : [];
+  });
+  return shown.length > 0 ? { id, kind, parts: shown } : null;
 }
 
 /** Is what was found in the article as it was found in it now? Its blocks have kept their words. */

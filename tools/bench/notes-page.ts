@@ -12,6 +12,8 @@ export type NotesCost = { firstPaintMs: number; allMs: number; states: Record<st
 const ADDRESS = 'https://www.lemonde.fr/international/article/2026/01/06/notes_9000000_3210.html';
 
 let notes: Note[] = [];
+/** The article after its edit: reading it is measured elsewhere. */
+let edited: ArticleReading;
 
 /** What the page would answer to requests, of which only the notes matter. */
 const request = (async (type: string) =>
@@ -61,7 +63,7 @@ const bench = {
     return { words, notes: notes.length };
   },
 
-  /** Edits the article: a paragraph before all others, or another word in each sentence. */
+  /** Edits the article and reads it again: a paragraph before all others, or another word in each sentence. */
   edit(how: 'none' | 'moved' | 'changed'): void {
     const paragraphs = [...document.querySelectorAll('article p')];
     if (how === 'moved') {
@@ -70,18 +72,17 @@ const bench = {
         'Une précision a été apportée par la rédaction après la publication du texte.';
       paragraphs[0]?.before(more);
     }
-    if (how !== 'changed') return;
-    for (const paragraph of paragraphs) {
+    for (const paragraph of how === 'changed' ? paragraphs : []) {
       paragraph.textContent = splitSentences(paragraph.textContent ?? '')
         .map(({ start: from, end }) => paragraph.textContent?.slice(from, end) ?? '')
         .map((sentence) => sentence.replace(/ (\S+) (\S+)$/, ' désormais $2'))
         .join(' ');
     }
+    edited = read();
   },
 
-  /** Reads the article and shows its notes, as when a page was opened. */
+  /** Shows the notes of the article, as when a page was opened and read. */
   async show(): Promise<NotesCost> {
-    const reading = read();
     let root: ShadowRoot | null = null;
     const { attachShadow } = Element.prototype;
     Element.prototype.attachShadow = function (options) {
@@ -92,7 +93,7 @@ const bench = {
     Element.prototype.attachShadow = attachShadow;
     await frame();
     const started = performance.now();
-    const all = page.follow(reading).then(() => performance.now() - started);
+    const all = page.follow(edited).then(() => performance.now() - started);
     // Drawn in one frame, seen in the next.
     while (!root || !(root as ShadowRoot).querySelector('.note-line')) await frame();
     const firstPaintMs = performance.now() - started;

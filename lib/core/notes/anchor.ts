@@ -5,8 +5,15 @@
  * from a block to the page. On a live blog a passage belongs to its post.
  */
 import type { Block, Span } from '../annotation';
+import { finish, type Steps } from '../steps';
 import type { AnchorState, NoteTarget } from './note';
-import { describeQuote, findQuote, prepareQuoteText, type QuoteText } from './quote';
+import {
+  describeQuote,
+  findQuoteInSteps,
+  prepareQuoteText,
+  type QuoteMatch,
+  type QuoteText,
+} from './quote';
 
 /** A position in an article: an offset in the text of a block. */
 export type BlockPoint = { block: number; offset: number };
@@ -67,6 +74,14 @@ export function anchorPassage(
   target: Pick<NoteTarget, 'quote' | 'position' | 'post'>,
   article: AnchorText,
 ): Anchored {
+  return finish(anchorInSteps(target, article));
+}
+
+/** Does the same as `anchorPassage`, in steps of some milliseconds. */
+export function* anchorInSteps(
+  target: Pick<NoteTarget, 'quote' | 'position' | 'post'>,
+  article: AnchorText,
+): Steps<Anchored> {
   const { quote, position } = target;
   if (standsAtPosition(target, article)) {
     const around = describeQuote(article.text, position);
@@ -74,9 +89,12 @@ export function anchorPassage(
       return found(article, position, 'exact');
     }
   }
+  // Making the words of a long article is a step of its own.
+  const { whole } = article;
+  yield;
   const match = isLive(target, article)
-    ? findInPost(target, article)
-    : findQuote(article.whole, quote, position.start);
+    ? yield* findInPost(target, article, whole)
+    : yield* findQuoteInSteps(whole, quote, position.start);
   if (match) return found(article, match, match.state);
   // A cut article ends early: what stood near or beyond the cut is hidden, not gone.
   const hidden = article.truncated && position.end > article.text.length * 0.8;
@@ -96,14 +114,16 @@ function isLive({ post }: Pick<NoteTarget, 'post'>, article: AnchorText): boolea
   return post !== null && article.blocks.some((block) => block.post !== null);
 }
 
-function findInPost(
+function* findInPost(
   { quote, position, post }: Pick<NoteTarget, 'quote' | 'position' | 'post'>,
   article: AnchorText,
-) {
+  whole: QuoteText,
+): Steps<QuoteMatch | null> {
   const own = article.blocks.filter((block) => block.post === post);
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last) return null;
-  return findQuote(article.whole, quote, position.start, { start: first.start, end: last.end });
+  const within = { start: first.start, end: last.end };
+  return yield* findQuoteInSteps(whole, quote, position.start, within);
 }
 
 function found(article: AnchorText, span: Span, state: 'exact' | 'changed'): Anchored {

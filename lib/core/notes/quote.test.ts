@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { describeQuote, findQuote, prepareQuoteText } from './quote';
+import { finish } from '../steps';
+import { describeQuote, findQuote, findQuoteInSteps, prepareQuoteText } from './quote';
 
 const ARTICLE = [
   'Réunis à Varsovie, les ministres ont validé un calendrier en trois étapes.',
@@ -71,6 +72,37 @@ describe('findQuote', () => {
     const after =
       'Aucune autre capitale n’a réagi, pas même Oslo, où le silence règne depuis hier.';
     expect(find('Oslo', after, before)).toBeNull();
+  });
+
+  it('finds a changed sentence wherever a long text is parted into steps', () => {
+    const filler = 'Les récoltes de la plaine sont rentrées. '.repeat(300);
+    const after =
+      'Le ministre polonais a averti que rien ne serait signé sans un accord du Parlement.';
+    const around = ['Le calendrier a trois étapes. ', ' Il a parlé de quatre milliards.'] as const;
+    const before = around[0] + sentence + around[1];
+    const start = around[0].length;
+    const quote = describeQuote(before, { start, end: start + sentence.length });
+    for (let place = 3_900; place < 4_300; place += 25) {
+      const text = filler.slice(0, place) + around[0] + after + around[1] + filler;
+      // Wherever the search begins, the best match is the same.
+      for (const position of [null, 0, place, text.length]) {
+        const match = findQuote(prepareQuoteText(text), quote, position);
+        expect(match && text.slice(match.start, match.end)).toBe(after);
+      }
+    }
+  });
+
+  it('stops often on a long text, with what it would have found without a pause', () => {
+    const text = `${'Les récoltes de la plaine sont rentrées. '.repeat(1_000)}${ARTICLE}`;
+    const quote = describeQuote(ARTICLE.replace('prévenu', 'averti'), { start: 161, end: 243 });
+    const target = prepareQuoteText(text);
+    const work = findQuoteInSteps(target, quote, 161);
+    let steps = 0;
+    let step = work.next();
+    for (; !step.done; step = work.next()) steps += 1;
+    expect(steps).toBeGreaterThan(9);
+    expect(step.value).toEqual(finish(findQuoteInSteps(target, quote, 161)));
+    expect(step.value?.state).toBe('changed');
   });
 
   it('keeps the punctuation that the reader selected', () => {

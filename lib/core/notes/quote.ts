@@ -7,8 +7,9 @@
  * where the words around them still agree: a passage that is not surely there
  * is `null`, because a note on the wrong sentence is worse than a lost one.
  */
-import search from 'approx-string-match';
+import search, { type Match } from 'approx-string-match';
 import type { Span } from '../annotation';
+import { finish, type Steps } from '../steps';
 import { endOfCharacter, fold, isWordByte } from '../text/text';
 
 /** https://www.w3.org/TR/annotation-model/#text-quote-selector */
@@ -41,6 +42,8 @@ const CLOSE = 0.1;
 const CHANGED = 0.3;
 /** Longest quote that is matched approximately; the cost grows with its length. */
 const LONGEST = 1024;
+/** Characters of text that are matched approximately in one step: some milliseconds for the longest quote. */
+const STEP = 4096;
 
 /** Describes `span` of `text` by its words and those around it. @throws {RangeError} if `span` is outside `text`. */
 export function describeQuote(text: string, span: Span): TextQuote {
@@ -105,21 +108,35 @@ export function findQuote(
   position: number | null,
   within: Span | null = null,
 ): QuoteMatch | null {
+  return finish(findQuoteInSteps(target, quote, position, within));
+}
+
+/** Does the same as `findQuote`, in steps of some milliseconds. */
+export function* findQuoteInSteps(
+  target: QuoteText,
+  quote: TextQuote,
+  position: number | null,
+  within: Span | null = null,
+): Steps<QuoteMatch | null> {
   const exact = prepareQuoteText(quote.exact).words;
   if (exact === '') return null;
   const first = within ? indexOfOffset(target, within.start) : 0;
   const words = within
     ? target.words.slice(first, indexOfOffset(target, within.end))
     : target.words;
-  const score = (place: Place) =>
-    scorePlace(target, { ...place, from: place.from + first, to: place.to + first }, context);
   const context = {
     prefix: prepareQuoteText(quote.prefix).words,
     suffix: prepareQuoteText(quote.suffix).words,
   };
   const same = placesOf(words, exact);
   const state = same.length > 0 ? 'exact' : 'changed';
-  const places = (same.length > 0 ? same : similarPlaces(words, exact)).map(score);
+  const near = position === null ? 0 : indexOfOffset(target, position) - first;
+  const places: ScoredPlace[] = [];
+  for (const place of same.length > 0 ? same : yield* similarPlaces(words, exact, near)) {
+    const { from, to } = place;
+    places.push(scorePlace(target, { ...place, from: from + first, to: to + first }, context));
+    yield;
+  }
   const trusted = places.filter((place) => isTrusted(place, exact.length));
   const chosen = choose(trusted, target, position);
   return chosen && { ...spanOf(target, chosen, quote.exact), state };
@@ -157,9 +174,9 @@ function placesOf(words: string, exact: string): Place[] {
 }
 
 /** Places where most of `exact` still stands, at word borders, without overlaps. */
-function similarPlaces(words: string, exact: string): Place[] {
+function* similarPlaces(words: string, exact: string, near: number): Steps<Place[]> {
   if (exact.length > LONGEST || exact.length < SHORT / 2) return [];
-  const found = search(words, exact, Math.floor(exact.length * CHANGED))
+  const found = (yield* closestMatches(words, exact, near))
     .map((match) => {
       const from = words.lastIndexOf(' ', match.start) + 1;
       const next = words.indexOf(' ', match.end);
@@ -169,12 +186,36 @@ function similarPlaces(words: string, exact: string): Place[] {
         similarity: 1 - match.errors / exact.length,
       };
     })
-    .sort((a, b) => b.similarity - a.similarity || a.from - b.from);
+    .sort((a, b) => b.similarity - a.similarity || a.from - b.from || a.to - b.to);
   const kept: Place[] = [];
   for (const place of found) {
     if (!kept.some((other) => place.from < other.to && other.from < place.to)) kept.push(place);
   }
   return kept;
+}
+
+/**
+ * The matches with the fewest errors in all of `words`. The part at `near` comes first: what is
+ * found there leaves less to look for in the others.
+ */
+function* closestMatches(words: string, exact: string, near: number): Steps<Match[]> {
+  let fewest = Math.floor(exact.length * CHANGED);
+  let matches: Match[] = [];
+  const parts = Math.ceil(words.length / STEP);
+  const middle = Math.max(0, Math.min(parts - 1, Math.floor(near / STEP)));
+  for (let count = 0; count < parts; count++) {
+    const from = ((middle + count) % parts) * STEP;
+    // What ends in this part may begin before it.
+    const start = Math.max(0, from - exact.length - fewest);
+    const found = search(words.slice(start, from + STEP), exact, fewest)
+      .map(({ errors, ...at }) => ({ errors, start: at.start + start, end: at.end + start }))
+      .filter(({ end }) => end > from);
+    const errors = found[0]?.errors ?? fewest;
+    matches = errors < fewest ? found : [...matches, ...found];
+    fewest = errors;
+    yield;
+  }
+  return matches;
 }
 
 function scorePlace(
