@@ -2,14 +2,15 @@
  * What stays in memory after a thousand cards: heap and nodes of the page and of
  * the card's own document, counted by the browser after it has tidied up.
  *
- * A card opens by the command that goes to the next passage and closes by Escape.
+ * A card opens by the command that goes to the next passage, is painted, and closes
+ * as by its close button. The background drives the page: a thousand cards steered
+ * from outside the browser take a quarter of an hour.
  */
 import type { CDPSession, Page } from '@playwright/test';
 
 import { type ExtensionBrowser, launch, serve } from '../demo/browser';
 import { readPage } from '../demo/pages';
 import { tabOf } from '../demo/reading';
-import { openCard } from '../demo/shots';
 
 export const title = 'memory kept after cards were opened and closed';
 
@@ -45,13 +46,11 @@ export async function run(): Promise<Leak[]> {
 
 /** Opens and closes `cards` cards on `page` and counts what stays. */
 export async function leakOf(
-  { context }: ExtensionBrowser,
+  { context, worker }: ExtensionBrowser,
   { panel, page, cards }: { panel: Page; page: Page; cards: number },
 ): Promise<Leak[]> {
   const tabId = await tabOf(panel, page);
-  const turn = async (times: number) => {
-    for (let card = 0; card < times; card++) await openAndClose(panel, page, tabId);
-  };
+  const turn = (times: number) => worker.evaluate(openAndClose, { tabId, times });
   await turn(Math.min(cards, WARM_CARDS));
   const frame = page.frames().find((one) => one.url().includes('/card.html'));
   if (!frame) throw new Error('no card');
@@ -74,23 +73,31 @@ export async function leakOf(
   });
 }
 
-async function openAndClose(panel: Page, page: Page, tabId: number): Promise<void> {
-  await panel.evaluate(
-    (id) =>
-      chrome.tabs.sendMessage(id, { to: 'tab', type: 'command', params: { command: 'next' } }),
-    tabId,
-  );
-  const card = await until(() => openCard(page));
-  await card.locator('[role=dialog]').press('Escape');
-  await until(async () => ((await openCard(page)) === null ? true : null));
-}
-
-async function until<Result>(look: () => Promise<Result | null>): Promise<Result> {
-  for (;;) {
-    const found = await look();
-    if (found !== null) return found;
-    await new Promise((resolve) => setTimeout(resolve, 5));
+/** Runs in the worker, which hears of each card that it has told its height, or 0 when it is empty again. */
+async function openAndClose({ tabId, times }: { tabId: number; times: number }): Promise<void> {
+  type Told = { type?: string; params?: { cardId: string; height: number } };
+  let hear = (_: { cardId: string; height: number }) => {};
+  const listener = ({ type, params }: Told) => {
+    if (type === 'cardResized' && params) hear(params);
+  };
+  const tell = (type: string, params: object) =>
+    chrome.tabs.sendMessage(tabId, { to: 'tab', type, params }, { frameId: 0 });
+  const heard = (isIt: (height: number) => boolean) =>
+    new Promise<string>((resolve) => {
+      hear = ({ cardId, height }) => isIt(height) && resolve(cardId);
+    });
+  chrome.runtime.onMessage.addListener(listener);
+  for (let card = 0; card < times; card++) {
+    const opened = heard((height) => height > 0);
+    void tell('command', { command: 'next' });
+    const cardId = await opened;
+    // Long enough to be painted.
+    await new Promise((resolve) => setTimeout(resolve, 34));
+    const closed = heard((height) => height === 0);
+    void tell('cardEvent', { cardId, event: 'close' });
+    await closed;
   }
+  chrome.runtime.onMessage.removeListener(listener);
 }
 
 type Count = { heap: number; nodes: number; detached: number };
