@@ -29,7 +29,7 @@ describe('writing a note in the card', () => {
     await show();
     expect(text()).not.toContain('Mes notes');
     await press('Écrire une note');
-    expect(text()).toContain('Mes notes');
+    await vi.waitFor(() => expect(text()).toContain('Mes notes'));
     await vi.waitFor(() => expect(document.activeElement).toBe(field()));
     expect(told.onWriting).toHaveBeenCalled();
   });

@@ -49,6 +49,7 @@ describe('SENDERS', () => {
       'countOpening',
       'deleteNote',
       'findMentions',
+      'getLists',
       'getNotes',
       'getPageSettings',
       'getReading',
